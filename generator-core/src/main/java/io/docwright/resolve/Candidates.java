@@ -123,7 +123,8 @@ final class Candidates {
 
     private void unseen(
             Row row, Hypothesis hypothesis, Spot parent, int up, double left, List<Hypothesis> next) {
-        if (!parent.mayHoldUnseen()) {
+        boolean scalars = hypothesis.element(parent).filter(element -> !element.mayHoldUnseen()).isPresent();
+        if (scalars || !parent.mayHoldUnseen()) {
             return;
         }
         boolean twice = hypothesis.hasField(parent, row.name());
@@ -149,7 +150,7 @@ final class Candidates {
             next.add(hypothesis.then(parent.below(Role.ELEMENT, "", parent.sample(), row.type()), price));
             return;
         }
-        if (parent.isList() && !hypothesis.hasElement(parent)) {
+        if (parent.isList() && hypothesis.element(parent).isEmpty()) {
             double price = 0.5 * up + left + depth(parent);
             next.add(hypothesis.then(
                     parent.below(Role.ELEMENT, "", parent.sample().flatMap(SampleNode::element), row.type()), price));

@@ -52,15 +52,15 @@ record Hypothesis(Optional<Hypothesis> before, Spot spot, double cost) {
         return false;
     }
 
-    /** Tells whether a row has been placed as the element of this very spot. */
-    boolean hasElement(Spot parent) {
+    /** Returns the row placed as the element of this very spot. */
+    Optional<Spot> element(Spot parent) {
         for (Optional<Hypothesis> step = Optional.of(this); step.isPresent(); step = step.get().before()) {
             Spot placed = step.get().spot();
             if (placed.role() == Spot.Role.ELEMENT
                     && placed.parent().filter(above -> above == parent).isPresent()) {
-                return true;
+                return Optional.of(placed);
             }
         }
-        return false;
+        return Optional.empty();
     }
 }
