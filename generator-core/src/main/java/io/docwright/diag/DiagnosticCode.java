@@ -84,6 +84,8 @@ public enum DiagnosticCode {
     SAMPLE_CONTRADICTS(4004, "sample-contradicts", Severity.WARNING),
     /** A row could not be placed in the sample. */
     SAMPLE_MISSES_ROW(4005, "sample-contradicts", Severity.INFO),
+    /** A sample is nested deeper than what is read. */
+    SAMPLE_TOO_DEEP(4006, "sample-too-deep", Severity.WARNING),
 
     /** A key of the manifest is none that is known. */
     MANIFEST_UNKNOWN_KEY(5001, "spec-structure", Severity.ERROR),
