@@ -1,0 +1,134 @@
+package io.docwright.diag;
+
+import java.util.Locale;
+
+/**
+ * Every kind of problem the generator reports.
+ *
+ * <p>The number is stable: a retired one is never given to another problem. Thousands tell the stage: 1 reading input, 2 sections
+ * and tables of a page, 3 facts about operations and elements, 4 samples, 5 manifests, 6 names and output.
+ */
+public enum DiagnosticCode {
+    /** The file has no character but white space. */
+    INPUT_EMPTY(1001, "input-empty", Severity.ERROR),
+    /** The file is not text. */
+    INPUT_BINARY(1002, "input-binary", Severity.ERROR),
+    /** The bytes are not text in the encoding that was given or detected. */
+    INPUT_ENCODING(1003, "input-encoding", Severity.ERROR),
+    /** The file documents no operation. */
+    INPUT_NOT_A_DOC(1004, "input-not-a-doc", Severity.INFO),
+    /** The file is larger than what is read. */
+    SIZE_LIMIT(1005, "size-limit", Severity.ERROR),
+    /** Something is nested deeper than what is read. */
+    DEPTH_LIMIT(1006, "depth-limit", Severity.ERROR),
+    /** Text is not well-formed YAML or JSON. */
+    SYNTAX(1007, "spec-structure", Severity.ERROR),
+    /** A key stands twice in one object. */
+    DUPLICATE_KEY(1008, "duplicate-key", Severity.ERROR),
+
+    /** A section an operation needs is not on the page. */
+    SECTION_MISSING(2001, "section-missing", Severity.WARNING),
+    /** A section breaks off. */
+    SECTION_TRUNCATED(2002, "section-truncated", Severity.ERROR),
+    /** A section stands twice. */
+    SECTION_DUPLICATE(2003, "section-duplicate", Severity.WARNING),
+    /** A row has more or fewer cells than its table has columns. */
+    TABLE_RAGGED(2004, "table-ragged", Severity.WARNING),
+    /** A column's heading is in no vocabulary. */
+    TABLE_UNKNOWN_COLUMN(2005, "table-unknown-column", Severity.WARNING),
+    /** Two columns of a table mean the same. */
+    TABLE_DUPLICATE_COLUMN(2006, "table-duplicate-column", Severity.WARNING),
+    /** A table has a heading that was understood and rows that were not. */
+    TABLE_UNREADABLE(2007, "table-ragged", Severity.ERROR),
+    /** Text of the page that nothing was learned from. */
+    TEXT_UNCLAIMED(2008, "text-unclaimed", Severity.INFO),
+
+    /** A type's text is in no vocabulary. */
+    TYPE_UNKNOWN(3001, "type-unknown", Severity.WARNING),
+    /** A type's text can mean several types. */
+    TYPE_AMBIGUOUS(3002, "type-ambiguous", Severity.WARNING),
+    /** A parameter stands twice in one place. */
+    PARAM_DUPLICATE(3003, "param-duplicate", Severity.WARNING),
+    /** Nothing tells where a parameter goes. */
+    PARAM_LOCATION_UNKNOWN(3004, "param-location-unknown", Severity.ERROR),
+    /** The path template and the table name different path parameters. */
+    PATH_PARAM_MISMATCH(3005, "path-param-mismatch", Severity.WARNING),
+    /** A path template is not one. */
+    PATH_UNSAFE(3006, "path-unsafe", Severity.ERROR),
+    /** Two request lines give different methods. */
+    METHOD_CONFLICT(3007, "method-conflict", Severity.WARNING),
+    /** Two editions of an operation contradict each other. */
+    EDITION_CONFLICT(3008, "edition-conflict", Severity.WARNING),
+    /** Witnesses give different names of the operation. */
+    OPERATION_NAME_CONFLICT(3009, "operation-name-conflict", Severity.WARNING),
+    /** Two pages document one operation. */
+    OPERATION_DUPLICATE(3010, "operation-duplicate", Severity.ERROR),
+    /** An operation's name was derived, since the page gives none. */
+    OPERATION_NAME_ASSUMED(3011, "operation-name-conflict", Severity.INFO),
+    /** A text that should be a header's name is not one. */
+    HEADER_NAME_INVALID(3012, "header-name-invalid", Severity.ERROR),
+    /** A documented default does not fit the documented type. */
+    DEFAULT_INVALID(3013, "default-invalid", Severity.WARNING),
+    /** A list of values was seen and not understood. */
+    ENUM_NOT_UNDERSTOOD(3014, "enum-not-understood", Severity.INFO),
+    /** Text that should be a name has characters a name cannot have. */
+    NAME_INVALID(3015, "name-invalid", Severity.WARNING),
+
+    /** A sample is not well-formed and could not be mended. */
+    SAMPLE_INVALID(4001, "sample-invalid", Severity.WARNING),
+    /** A sample was not well-formed and was mended. */
+    SAMPLE_REPAIRED(4002, "sample-repaired", Severity.INFO),
+    /** The sample shows a field the table has not. */
+    SAMPLE_EXTRA(4003, "sample-extra", Severity.INFO),
+    /** The sample's value does not fit the documented or corrected type. */
+    SAMPLE_CONTRADICTS(4004, "sample-contradicts", Severity.WARNING),
+    /** A row could not be placed in the sample. */
+    SAMPLE_MISSES_ROW(4005, "sample-contradicts", Severity.INFO),
+
+    /** A key of the manifest is none that is known. */
+    MANIFEST_UNKNOWN_KEY(5001, "spec-structure", Severity.ERROR),
+    /** A value of the manifest is none that is allowed. */
+    MANIFEST_VALUE(5002, "spec-structure", Severity.ERROR),
+    /** A key the manifest needs is missing. */
+    MANIFEST_MISSING_KEY(5003, "spec-structure", Severity.ERROR),
+    /** A correction or override names something the page has not. */
+    CORRECTION_UNMATCHED(5004, "correction-unmatched", Severity.WARNING),
+    /** The page says by now what a correction says, or no longer what the correction was made against. */
+    CORRECTION_OBSOLETE(5005, "correction-obsolete", Severity.WARNING),
+    /** A file named by a manifest does not exist or lies outside the manifest's folder. */
+    MANIFEST_FILE(5006, "ref-blocked", Severity.ERROR),
+    /** No service, page or document was found where one was asked for. */
+    NOTHING_TO_DO(5007, "section-missing", Severity.ERROR),
+
+    /** Two elements would get one Java name; one was renamed. */
+    NAME_COLLISION(6001, "name-collision", Severity.INFO),
+    /** A name is no Java name; another was made of it. */
+    NAME_RENAMED(6002, "name-renamed", Severity.INFO),
+    /** Something is understood but not generated yet. */
+    NOT_SUPPORTED(6003, "not-supported", Severity.ERROR);
+
+    private final int number;
+    private final String kind;
+    private final Severity severity;
+
+    DiagnosticCode(int number, String kind, Severity severity) {
+        this.number = number;
+        this.kind = kind;
+        this.severity = severity;
+    }
+
+    /** Returns the printed identifier, {@code DW} and four digits. */
+    public String id() {
+        return String.format(Locale.ROOT, "DW%04d", number);
+    }
+
+    /** Returns the stable word that tools outside the project match on. */
+    public String kind() {
+        return kind;
+    }
+
+    /** Returns the severity of a problem of this kind unless the single case says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+}

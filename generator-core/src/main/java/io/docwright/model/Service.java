@@ -1,0 +1,103 @@
+package io.docwright.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One service: all that is generated into one client.
+ *
+ * @param name its documented short name, such as {@code eas}
+ * @param version API version; empty where there is none
+ * @param style how operations are addressed
+ * @param javaPackage package of the client
+ * @param runtime where the support classes are
+ * @param endpoint where requests go
+ * @param authentication how requests are authenticated
+ * @param language BCP 47 tag of the documentation's language; empty when unknown
+ * @param editions names of the editions in order; empty where there are none
+ * @param operations the operations, by name
+ * @param types the types, by id
+ */
+public record Service(
+        String name,
+        Optional<String> version,
+        Style style,
+        String javaPackage,
+        RuntimePackage runtime,
+        Endpoint endpoint,
+        Authentication authentication,
+        Optional<String> language,
+        List<String> editions,
+        List<Operation> operations,
+        List<TypeDefinition> types) {
+
+    /** Copies the lists. */
+    public Service {
+        Objects.requireNonNull(name, "name");
+        editions = List.copyOf(editions);
+        operations = List.copyOf(operations);
+        types = List.copyOf(types);
+    }
+
+    /** Returns the definition of a type of this service. */
+    public TypeDefinition type(TypeId id) {
+        return types.stream()
+                .filter(type -> type.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no type " + id.value() + " in service " + name));
+    }
+
+    /** How operations are addressed. */
+    public enum Style {
+        /** The operation is a resource path. */
+        ROA,
+        /** The operation is named by a header or parameter. */
+        RPC,
+        /** Plain HTTP, without the vendor's own headers. */
+        REST
+    }
+
+    /**
+     * Where the support classes are.
+     *
+     * @param name the package
+     * @param emitted whether this service writes them
+     */
+    public record RuntimePackage(String name, boolean emitted) {}
+
+    /**
+     * Where requests go.
+     *
+     * @param url fixed base URL with scheme, where there is one
+     * @param hosts host by region, {@code *} for all others with {@code {region}} in it; insertion-ordered
+     */
+    public record Endpoint(Optional<String> url, Map<String, String> hosts) {
+        /** Copies the map, keeping its order. */
+        public Endpoint {
+            hosts = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(hosts));
+        }
+    }
+
+    /**
+     * How requests are authenticated.
+     *
+     * @param type the scheme
+     * @param header name of the header that carries the token, for {@link Type#HEADER}
+     */
+    public record Authentication(Type type, Optional<String> header) {
+
+        /** The schemes. */
+        public enum Type {
+            /** {@code ACS3-HMAC-SHA256} signature. */
+            ACS3,
+            /** A token in a header of the service's own. */
+            HEADER,
+            /** A token in {@code Authorization: Bearer}. */
+            BEARER,
+            /** Nothing is sent. */
+            NONE
+        }
+    }
+}
