@@ -35,7 +35,8 @@ final class Architecture {
             "freemarker", List.of("report"),
             "picocli", List.of("cli"),
             "com.fasterxml.jackson.databind", List.of("source", "parse.openapi"),
-            "com.fasterxml.jackson.dataformat", List.of("source"));
+            "com.fasterxml.jackson.dataformat", List.of("source"),
+            "org.yaml.snakeyaml", List.of("source"));
 
     private static final Set<String> READING =
             Set.of("readAllBytes", "readString", "readAllLines", "lines", "newInputStream", "newBufferedReader");
