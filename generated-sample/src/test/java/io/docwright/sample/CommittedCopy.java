@@ -38,7 +38,7 @@ final class CommittedCopy {
     void check() throws IOException {
         List<String> differences = differences();
         if (!differences.isEmpty()) {
-            throw new IllegalStateException(message(differences));
+            throw new StaleCopyException(message(differences));
         }
     }
 
@@ -116,5 +116,15 @@ final class CommittedCopy {
             }
         }
         return names;
+    }
+
+    /** Stops the build; what to do is in the message, and a stack trace would only hide it. */
+    static final class StaleCopyException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        StaleCopyException(String message) {
+            super(message, null, false, false);
+        }
     }
 }
