@@ -107,7 +107,9 @@ class SymbolTableTest {
     }
 
     private ServiceSymbols name(
-            List<Operation> operations, List<? extends io.docwright.model.TypeDefinition> types, List<String> editions) {
+            List<Operation> operations,
+            List<? extends io.docwright.model.TypeDefinition> types,
+            List<String> editions) {
         Service service = new Service(
                 "flow-api",
                 Optional.empty(),
@@ -141,7 +143,9 @@ class SymbolTableTest {
                 List.<Parameter>of(),
                 List.of(),
                 List.of(),
-                Stream.of(response).<TypeRef>map(type -> new TypeRef.Named(type.id())).findFirst(),
+                Stream.of(response)
+                        .<TypeRef>map(type -> new TypeRef.Named(type.id()))
+                        .findFirst(),
                 true,
                 Optional.empty(),
                 List.of(),
