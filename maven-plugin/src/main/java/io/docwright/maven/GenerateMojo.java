@@ -5,6 +5,7 @@ import io.docwright.GenerateRequest;
 import io.docwright.GenerateResult;
 import io.docwright.UsageException;
 import java.io.File;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
@@ -139,6 +140,8 @@ public final class GenerateMojo extends AbstractMojo {
             return new Docwright().generate(request);
         } catch (UsageException refusal) {
             throw new MojoFailureException(refusal.getMessage(), refusal);
+        } catch (UncheckedIOException disk) {
+            throw new MojoExecutionException(disk.getMessage(), disk);
         } catch (RuntimeException bug) {
             throw new MojoExecutionException("docwright itself failed: " + bug, bug);
         }
