@@ -56,14 +56,10 @@ public final class SymbolTable {
 
     private ClientNames nameClient() {
         String base = fallback(Words.of(service.name()).upperCamel(), "Service");
-        Optional<String> edition = service.editions().isEmpty()
-                ? Optional.empty()
-                : Optional.of(typeScope.claim(base + "Edition", ""));
         return new ClientNames(
                 typeScope.claim(base + "Client", ""),
                 typeScope.claim("Default" + base + "Client", ""),
-                typeScope.claim(base + "Exception", ""),
-                edition);
+                typeScope.claim(base + "Exception", ""));
     }
 
     private void nameOperations() {
