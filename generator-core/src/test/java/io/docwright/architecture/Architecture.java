@@ -142,6 +142,8 @@ final class Architecture {
                 .should()
                 .dependOnClassesThat(not(resideInAnyPackage(
                         "java..",
+                        "javax.crypto..",
+                        "javax.net.ssl..",
                         "com.fasterxml.jackson.core..",
                         "org.jspecify.annotations..",
                         "com.sun.net.httpserver..",

@@ -43,7 +43,6 @@ class SymbolTableTest {
         assertThat(symbols.operation(operation).method()).isEqualTo("getVMDeployOrder");
         assertThat(symbols.operation(operation).request()).isEqualTo("GetVMDeployOrderRequest");
         assertThat(symbols.client().clientInterface()).isEqualTo("FlowApiClient");
-        assertThat(symbols.client().edition()).contains("FlowApiEdition");
         assertThat(symbols.edition("central")).isEqualTo("CENTRAL");
     }
 
