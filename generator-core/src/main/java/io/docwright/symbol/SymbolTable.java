@@ -50,8 +50,7 @@ public final class SymbolTable {
         service.types().forEach(type -> type.accept(new MemberNaming()));
         service.operations().forEach(this::nameParameters);
         nameEditions();
-        return new ServiceSymbols(
-                service.javaPackage(), service.runtime().name(), client, operations, types, members);
+        return new ServiceSymbols(service.javaPackage(), service.runtime().name(), client, operations, types, members);
     }
 
     private ClientNames nameClient() {
@@ -122,7 +121,12 @@ public final class SymbolTable {
                     name.equals(wanted + "Value") ? DiagnosticCode.NAME_RENAMED : DiagnosticCode.NAME_COLLISION;
             diagnostics
                     .at(location(property.evidence()))
-                    .report(code, "`%s` would be `%s`, which is taken; it is called `%s`", property.wireName(), wanted, name);
+                    .report(
+                            code,
+                            "`%s` would be `%s`, which is taken; it is called `%s`",
+                            property.wireName(),
+                            wanted,
+                            name);
         }
     }
 
