@@ -51,6 +51,9 @@ public final class Json {
      * @throws JsonException when the text is not JSON, or does not fit the type
      */
     public static <T> T parse(String json, ElementReader<T> reader) {
+        if (PercentEncoding.hasLoneSurrogate(json)) {
+            throw new JsonException("$", "found half a surrogate pair; expected whole characters");
+        }
         return parse(json.getBytes(StandardCharsets.UTF_8), reader);
     }
 

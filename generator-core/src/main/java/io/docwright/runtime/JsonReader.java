@@ -308,14 +308,12 @@ public final class JsonReader {
      */
     public BigDecimal asDecimal() throws IOException {
         JsonToken token = parser.currentToken();
-        if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
-            return parser.getDecimalValue();
-        }
-        if (token == JsonToken.VALUE_STRING && JsonNumbers.isNumber(parser.getText())) {
+        boolean number = token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
+        if (number || token == JsonToken.VALUE_STRING && JsonNumbers.isNumber(parser.getText())) {
             try {
                 return new BigDecimal(parser.getText());
             } catch (NumberFormatException e) {
-                throw problem("found text with a number whose exponent is too large; expected a smaller one");
+                throw problem("found a number whose exponent is too large; expected a smaller one");
             }
         }
         throw problem("found " + found() + "; expected a number");
@@ -507,7 +505,9 @@ public final class JsonReader {
         StringBuilder path = new StringBuilder();
         for (JsonStreamContext c = parser.getParsingContext(); c != null && !c.inRoot(); c = c.getParent()) {
             String name = c.getCurrentName();
-            String step = c.inArray() ? "[" + Math.max(c.getCurrentIndex(), 0) + "]" : name == null ? "" : "." + name;
+            String step = c.inArray() && c.hasCurrentIndex()
+                    ? "[" + c.getCurrentIndex() + "]"
+                    : name == null ? "" : "." + name;
             path.insert(0, step);
         }
         return path.insert(0, '$').toString();

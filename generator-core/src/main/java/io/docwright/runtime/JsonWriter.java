@@ -70,7 +70,7 @@ public final class JsonWriter {
     public void string(String name, @Nullable String value) throws IOException {
         if (value != null) {
             generator.writeFieldName(name);
-            string(value);
+            asString(value);
         }
     }
 
@@ -95,7 +95,7 @@ public final class JsonWriter {
     public void int64(String name, @Nullable Long value) throws IOException {
         if (value != null) {
             generator.writeFieldName(name);
-            int64(value);
+            asLong(value);
         }
     }
 
@@ -109,7 +109,7 @@ public final class JsonWriter {
     public void float64(String name, @Nullable Double value) throws IOException {
         if (value != null) {
             generator.writeFieldName(name);
-            float64(value);
+            asDouble(value);
         }
     }
 
@@ -123,7 +123,7 @@ public final class JsonWriter {
     public void decimal(String name, @Nullable BigDecimal value) throws IOException {
         if (value != null) {
             generator.writeFieldName(name);
-            decimal(value);
+            asDecimal(value);
         }
     }
 
@@ -137,7 +137,7 @@ public final class JsonWriter {
     public void bool(String name, @Nullable Boolean value) throws IOException {
         if (value != null) {
             generator.writeFieldName(name);
-            bool(value);
+            asBoolean(value);
         }
     }
 
@@ -181,7 +181,7 @@ public final class JsonWriter {
             throws IOException {
         if (values != null) {
             generator.writeFieldName(name);
-            list(values, writer);
+            asList(values, writer);
         }
     }
 
@@ -198,7 +198,7 @@ public final class JsonWriter {
             throws IOException {
         if (values != null) {
             generator.writeFieldName(name);
-            map(values, writer);
+            asMap(values, writer);
         }
     }
 
@@ -210,7 +210,7 @@ public final class JsonWriter {
      * @param value the text
      * @throws IOException when it has half a surrogate pair and is to be sent
      */
-    public void string(String value) throws IOException {
+    public void asString(String value) throws IOException {
         if (mode == Mode.WIRE && PercentEncoding.hasLoneSurrogate(value)) {
             throw problem("text has half a surrogate pair; expected whole characters");
         }
@@ -223,7 +223,7 @@ public final class JsonWriter {
      * @param value the integer
      * @throws IOException when no value may stand here
      */
-    public void int64(long value) throws IOException {
+    public void asLong(long value) throws IOException {
         generator.writeNumber(value);
     }
 
@@ -233,7 +233,7 @@ public final class JsonWriter {
      * @param value a finite number
      * @throws IOException when the number is not finite
      */
-    public void float64(double value) throws IOException {
+    public void asDouble(double value) throws IOException {
         if (!Double.isFinite(value)) {
             throw problem("found `" + value + "`; expected a finite number");
         }
@@ -246,7 +246,7 @@ public final class JsonWriter {
      * @param value the number
      * @throws IOException when no value may stand here
      */
-    public void decimal(BigDecimal value) throws IOException {
+    public void asDecimal(BigDecimal value) throws IOException {
         generator.writeNumber(value);
     }
 
@@ -256,7 +256,7 @@ public final class JsonWriter {
      * @param value the value
      * @throws IOException when no value may stand here
      */
-    public void bool(boolean value) throws IOException {
+    public void asBoolean(boolean value) throws IOException {
         generator.writeBoolean(value);
     }
 
@@ -268,7 +268,7 @@ public final class JsonWriter {
      * @param writer writes one element that is not null
      * @throws IOException when an element cannot be written
      */
-    public <T> void list(List<? extends @Nullable T> values, ElementWriter<T> writer) throws IOException {
+    public <T> void asList(List<? extends @Nullable T> values, ElementWriter<T> writer) throws IOException {
         generator.writeStartArray();
         for (T value : values) {
             valueOrNull(value, writer);
@@ -284,7 +284,7 @@ public final class JsonWriter {
      * @param writer writes one value that is not null
      * @throws IOException when a value cannot be written
      */
-    public <T> void map(Map<String, ? extends @Nullable T> values, ElementWriter<T> writer) throws IOException {
+    public <T> void asMap(Map<String, ? extends @Nullable T> values, ElementWriter<T> writer) throws IOException {
         generator.writeStartObject();
         for (Map.Entry<String, ? extends @Nullable T> entry : values.entrySet()) {
             member(entry.getKey(), entry.getValue(), writer);
@@ -306,13 +306,13 @@ public final class JsonWriter {
             }
             generator.writeEndObject();
         } else if (value instanceof JsonValue.Array array) {
-            list(array.elements(), JsonWriter::any);
+            asList(array.elements(), JsonWriter::any);
         } else if (value instanceof JsonValue.Text text) {
-            string(text.value());
+            asString(text.value());
         } else if (value instanceof JsonValue.Number number) {
             generator.writeNumber(number.digits());
         } else if (value instanceof JsonValue.Bool bool) {
-            bool(bool.value());
+            asBoolean(bool.value());
         } else {
             generator.writeNull();
         }

@@ -84,6 +84,9 @@ public final class OperationRunner implements AutoCloseable {
             if (closed) {
                 throw new IllegalArgumentException("the client is closed");
             }
+            if (request == null) {
+                throw new IllegalArgumentException("found no request; expected one, perhaps without parameters");
+            }
             return operation.prepare(request, edition);
         } catch (IllegalArgumentException e) {
             throw caller(operation.name(), e, used);
@@ -123,7 +126,7 @@ public final class OperationRunner implements AutoCloseable {
     }
 
     private TransportResponse await(TransportRequest request, long deadline, Failures failures) {
-        CompletableFuture<TransportResponse> exchange = transport.send(request);
+        CompletableFuture<TransportResponse> exchange = send(request, failures);
         try {
             return exchange.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
@@ -139,6 +142,15 @@ public final class OperationRunner implements AutoCloseable {
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             throw create(failures.transport(describe(cause), !neverConnected(cause), cause));
+        }
+    }
+
+    private CompletableFuture<TransportResponse> send(TransportRequest request, Failures failures) {
+        try {
+            return transport.send(request);
+        } catch (RuntimeException e) {
+            // a transport may be the user's code
+            throw create(failures.transport(describe(e), true, e));
         }
     }
 
@@ -179,7 +191,7 @@ public final class OperationRunner implements AutoCloseable {
     }
 
     private static String describe(Throwable e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return e.getMessage() == null ? e.toString() : e.getMessage();
     }
 
     private static boolean neverConnected(Throwable e) {

@@ -111,7 +111,7 @@ public final class Parameters {
     public <T> void addJsonMap(
             String name, @Nullable Map<String, ? extends @Nullable T> values, ElementWriter<T> writer) {
         if (values != null && !values.isEmpty()) {
-            addJson(name, values, (out, map) -> out.map(map, writer));
+            addJson(name, values, (out, map) -> out.asMap(map, writer));
         }
     }
 
@@ -130,10 +130,10 @@ public final class Parameters {
             return;
         }
         if (style == ListStyle.JSON) {
-            addJson(name, values, (out, list) -> out.list(list, writer));
+            addJson(name, values, (out, list) -> out.asList(list, writer));
             return;
         }
-        JsonValue tree = tree(name, values, (out, list) -> out.list(list, writer));
+        JsonValue tree = tree(name, values, (out, list) -> out.asList(list, writer));
         switch (style) {
             case REPEATED -> texts(name, tree).forEach(text -> add(name, text));
             case COMMA -> addJoined(name, texts(name, tree), ",");
@@ -166,7 +166,7 @@ public final class Parameters {
      * @param writer writes one value that is not null
      */
     public <T> void addMap(String name, @Nullable Map<String, ? extends @Nullable T> values, ElementWriter<T> writer) {
-        addObject(name, values, (out, map) -> out.map(map, writer));
+        addObject(name, values, (out, map) -> out.asMap(map, writer));
     }
 
     List<Map.Entry<String, String>> pairs() {

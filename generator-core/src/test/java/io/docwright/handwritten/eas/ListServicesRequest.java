@@ -348,7 +348,7 @@ public final class ListServicesRequest {
         out.string("GroupName", state.groupName);
         out.string("ParentServiceUid", state.parentServiceUid);
         out.string("ServiceType", state.serviceType);
-        out.map("Label", state.label, JsonWriter::string);
+        out.map("Label", state.label, JsonWriter::asString);
         out.object("ServiceStatus", state.serviceStatus, ServiceStatus::write);
         out.string("ServiceName", state.serviceName);
         out.string("ServiceUid", state.serviceUid);
@@ -379,7 +379,7 @@ public final class ListServicesRequest {
         out.query().add("GroupName", state.groupName);
         out.query().add("ParentServiceUid", state.parentServiceUid);
         out.query().add("ServiceType", state.serviceType);
-        out.query().addJsonMap("Label", state.label, JsonWriter::string);
+        out.query().addJsonMap("Label", state.label, JsonWriter::asString);
         out.query().add("ServiceStatus", state.serviceStatus);
         out.query().add("ServiceName", state.serviceName);
         out.query().add("ServiceUid", state.serviceUid);

@@ -84,6 +84,6 @@ public final class Order implements OpenEnum {
     }
 
     static void write(JsonWriter out, Order value) throws IOException {
-        out.string(value.value);
+        out.asString(value.value);
     }
 }

@@ -87,6 +87,6 @@ public final class ServiceStatus implements OpenEnum {
     }
 
     static void write(JsonWriter out, ServiceStatus value) throws IOException {
-        out.string(value.value);
+        out.asString(value.value);
     }
 }

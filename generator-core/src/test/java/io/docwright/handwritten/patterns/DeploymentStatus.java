@@ -98,6 +98,6 @@ public final class DeploymentStatus implements OpenEnum {
     }
 
     static void write(JsonWriter out, DeploymentStatus value) throws IOException {
-        out.int64(value.value);
+        out.asLong(value.value);
     }
 }

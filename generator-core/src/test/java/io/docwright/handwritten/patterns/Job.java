@@ -166,7 +166,7 @@ public final class Job {
         out.string("name", state.name);
         out.float64("cpu", state.cpu);
         out.decimal("budget", state.budget);
-        out.map("flinkConf", state.flinkConf, JsonWriter::string);
+        out.map("flinkConf", state.flinkConf, JsonWriter::asString);
         out.json("anything", state.anything);
         out.endObject(state.extras);
     }

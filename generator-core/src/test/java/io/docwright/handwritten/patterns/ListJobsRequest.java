@@ -154,8 +154,8 @@ public final class ListJobsRequest {
         out.string("namespace", state.namespace);
         out.string("workspace", state.workspace);
         out.list("tags", state.tags, JobTag::write);
-        out.list("names", state.names, JsonWriter::string);
-        out.map("filters", state.filters, JsonWriter::string);
+        out.list("names", state.names, JsonWriter::asString);
+        out.map("filters", state.filters, JsonWriter::asString);
         out.float64("cpu", state.cpu);
         out.endObject(Extras.NONE);
     }
@@ -164,8 +164,8 @@ public final class ListJobsRequest {
         out.path("/api/v2/namespaces/").pathValue("namespace", state.namespace).path("/jobs");
         out.header("workspace", out.require("workspace", state.workspace));
         out.query().addList("tags", state.tags, ListStyle.NUMBERED, JobTag::write);
-        out.query().addList("names", state.names, ListStyle.COMMA, JsonWriter::string);
-        out.query().addMap("filters", state.filters, JsonWriter::string);
+        out.query().addList("names", state.names, ListStyle.COMMA, JsonWriter::asString);
+        out.query().addMap("filters", state.filters, JsonWriter::asString);
         out.query().add("cpu", state.cpu);
     }
 
