@@ -31,6 +31,14 @@ final class Candidates {
     private static final double ELEMENT_NAME = 0.3;
     /** The documented depth says otherwise. */
     private static final double OTHER_DEPTH = 6;
+    /** A row is below the row its depth shows, but not directly: many pages mark one level only. */
+    private static final double DEEPER = 0.2;
+    /** Rows below something that shows a value of its own. */
+    private static final double IN_EXAMPLE = 2;
+    /** A field that mostly belongs to the root stands deeper. */
+    private static final double IN_ENVELOPE = 1.5;
+
+    private static final WordList ENVELOPE = WordList.load("envelope.txt");
 
     private static final int IMPLICIT_LEVELS = 3;
 
@@ -82,7 +90,7 @@ final class Candidates {
             if (direct != null) {
                 double price = cost + kind(row, direct) + taken(hypothesis, direct) + depth(parent);
                 next.add(hypothesis.then(
-                        parent.below(Role.FIELD, row.name(), Optional.of(direct), row.type()), price));
+                        parent.below(Role.FIELD, row.name(), Optional.of(direct), row), price));
             }
             wrapped(row, hypothesis, parent, body, cost, IMPLICIT_LEVELS, next);
         });
@@ -102,11 +110,11 @@ final class Candidates {
                 continue;
             }
             double price = cost + implicit(parent, body, member);
-            Spot around = parent.below(Role.IMPLICIT, member.name, Optional.of(member), TypeReading.nothing());
+            Spot around = parent.below(Role.IMPLICIT, member.name, Optional.of(member));
             SampleNode found = inside.members.get(row.name());
             if (found != null) {
                 double total = price + kind(row, found) + taken(hypothesis, found) + depth(parent);
-                next.add(hypothesis.then(around.below(Role.FIELD, row.name(), Optional.of(found), row.type()), total));
+                next.add(hypothesis.then(around.below(Role.FIELD, row.name(), Optional.of(found), row), total));
             }
             if (levels > 1) {
                 wrapped(row, hypothesis, around, inside, price, levels - 1, next);
@@ -129,7 +137,9 @@ final class Candidates {
         }
         boolean twice = hypothesis.hasField(parent, row.name());
         double price = UNSEEN + UP_UNSEEN * up + left + inside(hypothesis, parent) + depth(parent) + (twice ? 1 : 0);
-        next.add(hypothesis.then(parent.below(Role.FIELD, row.name(), Optional.empty(), row.type()), price));
+        price += parent.showsValue() ? IN_EXAMPLE : 0;
+        price += parent.role() != Role.ROOT && ENVELOPE.contains(Nouns.capitalised(row.name())) ? IN_ENVELOPE : 0;
+        next.add(hypothesis.then(parent.below(Role.FIELD, row.name(), Optional.empty(), row), price));
     }
 
     /** A container just opened wants a field, unless the samples show its fields and this is none of them. */
@@ -147,15 +157,15 @@ final class Candidates {
             Row row, Hypothesis hypothesis, Spot parent, int up, double left, List<Hypothesis> next) {
         if (parent.role() == Role.ROOT) {
             double price = hypothesis.spot() == parent ? 0 : UNSEEN;
-            next.add(hypothesis.then(parent.below(Role.ELEMENT, "", parent.sample(), row.type()), price));
+            next.add(hypothesis.then(parent.below(Role.ELEMENT, "", parent.sample(), row), price));
             return;
         }
         if (parent.isList() && hypothesis.element(parent).isEmpty()) {
             double price = 0.5 * up + left + depth(parent);
             next.add(hypothesis.then(
-                    parent.below(Role.ELEMENT, "", parent.sample().flatMap(SampleNode::element), row.type()), price));
+                    parent.below(Role.ELEMENT, "", parent.sample().flatMap(SampleNode::element), row), price));
         } else if (hypothesis.spot() == parent && parent.documented().isContainer()) {
-            next.add(hypothesis.then(parent.below(Role.ELEMENT, "", Optional.empty(), row.type()), 0.2));
+            next.add(hypothesis.then(parent.below(Role.ELEMENT, "", Optional.empty(), row), 0.2));
         }
     }
 
@@ -170,7 +180,7 @@ final class Candidates {
         if (fits) {
             next.add(hypothesis.then(
                     parent.below(
-                            Role.ELEMENT, row.name(), parent.sample().flatMap(SampleNode::element), row.type()),
+                            Role.ELEMENT, row.name(), parent.sample().flatMap(SampleNode::element), row),
                     cost + ELEMENT_NAME + depth(parent)));
         }
     }
@@ -196,6 +206,16 @@ final class Candidates {
     }
 
     private double depth(Spot parent) {
-        return wanted.filter(spot -> spot != parent.documentedSpot()).isPresent() ? OTHER_DEPTH : 0;
+        if (wanted.isEmpty()) {
+            return 0;
+        }
+        Optional<Spot> above = Optional.of(parent.documentedSpot());
+        int levels = 0;
+        while (above.isPresent() && above.get() != wanted.get()) {
+            above = above.get().parent().map(Spot::documentedSpot);
+            levels++;
+        }
+        boolean root = wanted.get().role() == Role.ROOT;
+        return above.isEmpty() || (root && levels > 0) ? OTHER_DEPTH : levels * DEEPER;
     }
 }

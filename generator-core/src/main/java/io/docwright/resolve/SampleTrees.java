@@ -1,39 +1,79 @@
 package io.docwright.resolve;
 
+import io.docwright.diag.Located;
 import io.docwright.diag.SourceLocation;
 import io.docwright.raw.RawOperation;
 import io.docwright.raw.RawSample;
 import io.docwright.raw.RawValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Unites the answers a page shows into one tree, and takes off the root that only names the answer. */
 final class SampleTrees {
 
     private SampleTrees() {}
 
-    /** Returns the union of the JSON answers, else of the XML ones; empty when no answer could be read. */
+    /**
+     * Returns the union of the JSON answers, else of samples filed elsewhere that look like the answer, else of the XML ones; empty
+     * when no answer could be read.
+     */
     static Optional<SampleNode> response(RawOperation operation) {
-        return union(operation, RawSample.Kind.RESPONSE_JSON).or(() -> union(operation, RawSample.Kind.RESPONSE_XML));
+        return union(values(operation, RawSample.Kind.RESPONSE_JSON).toList(), false)
+                .or(() -> union(
+                        values(operation, RawSample.Kind.REQUEST)
+                                .filter(value -> isLike(value, operation, false))
+                                .toList(),
+                        false))
+                .or(() -> union(values(operation, RawSample.Kind.RESPONSE_XML).toList(), true));
     }
 
     /** Returns the union of the requests shown as JSON. */
     static Optional<SampleNode> request(RawOperation operation) {
-        return union(operation, RawSample.Kind.REQUEST);
+        return union(
+                values(operation, RawSample.Kind.REQUEST)
+                        .filter(value -> isLike(value, operation, true))
+                        .toList(),
+                false);
     }
 
-    private static Optional<SampleNode> union(RawOperation operation, RawSample.Kind kind) {
-        List<RawValue> values = operation.samples().stream()
+    private static Stream<RawValue> values(RawOperation operation, RawSample.Kind kind) {
+        return operation.samples().stream()
                 .filter(sample -> sample.kind() == kind)
                 .flatMap(sample -> sample.value().stream())
                 .map(SampleTrees::withoutRoot)
-                .filter(SampleTrees::hasInside)
-                .toList();
+                .filter(SampleTrees::hasInside);
+    }
+
+    /** Tells whether most members of a sample have rows, and more of them on this side than on the other. */
+    private static boolean isLike(RawValue value, RawOperation operation, boolean request) {
+        if (!(value instanceof RawValue.ObjectValue object)) {
+            return false;
+        }
+        long same = shared(object, operation, request);
+        return 2 * same >= object.members().size() && same > shared(object, operation, !request);
+    }
+
+    private static long shared(RawValue.ObjectValue object, RawOperation operation, boolean request) {
+        Set<String> names = operation.tables().stream()
+                .filter(table -> table.section().isRequest() == request)
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.name().stream())
+                .map(Located::value)
+                .collect(Collectors.toSet());
+        return object.members().stream()
+                .filter(member -> names.contains(member.name().value()))
+                .count();
+    }
+
+    private static Optional<SampleNode> union(List<RawValue> values, boolean xml) {
         if (values.isEmpty()) {
             return Optional.empty();
         }
         SampleNode root = new SampleNode("", values.get(0).at());
-        SampleUnion union = new SampleUnion(kind == RawSample.Kind.RESPONSE_XML);
+        SampleUnion union = new SampleUnion(xml);
         values.forEach(value -> union.add(value, root));
         return Optional.of(root);
     }

@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param role what it is there
  * @param name its wire name; empty for elements and the root
  * @param sample what the samples show there
- * @param documented the type its row documents, if it has a row
+ * @param row its row, if it has one
  */
-record Spot(Optional<Spot> parent, Role role, String name, Optional<SampleNode> sample, TypeReading documented) {
+record Spot(Optional<Spot> parent, Role role, String name, Optional<SampleNode> sample, Optional<Row> row) {
 
     /** What a spot is to its parent. */
     enum Role {
@@ -27,11 +27,29 @@ record Spot(Optional<Spot> parent, Role role, String name, Optional<SampleNode> 
     }
 
     static Spot root(Optional<SampleNode> sample) {
-        return new Spot(Optional.empty(), Role.ROOT, "", sample, TypeReading.nothing());
+        return new Spot(Optional.empty(), Role.ROOT, "", sample, Optional.empty());
     }
 
-    Spot below(Role role, String name, Optional<SampleNode> sample, TypeReading documented) {
-        return new Spot(Optional.of(this), role, name, sample, documented);
+    /** Returns a spot in this one that has no row. */
+    Spot below(Role childRole, String childName, Optional<SampleNode> shown) {
+        return new Spot(Optional.of(this), childRole, childName, shown, Optional.empty());
+    }
+
+    /** Returns the spot of a row in this one. */
+    Spot below(Role childRole, String childName, Optional<SampleNode> shown, Row childRow) {
+        return new Spot(Optional.of(this), childRole, childName, shown, Optional.of(childRow));
+    }
+
+    /** Returns the type its row documents. */
+    TypeReading documented() {
+        return row.map(Row::type).orElse(TypeReading.nothing());
+    }
+
+    /** Tells whether its row shows a whole value, so that further rows are hardly parts of it. */
+    boolean showsValue() {
+        return row.flatMap(own -> own.raw().example())
+                .filter(example -> !example.value().isBlank())
+                .isPresent();
     }
 
     /** Returns what the samples show of this spot's own fields. */
@@ -48,11 +66,13 @@ record Spot(Optional<Spot> parent, Role role, String name, Optional<SampleNode> 
         if (role == Role.ROOT || sample.filter(SampleNode::isContainer).isPresent()) {
             return true;
         }
-        return documented.isContainer() || (documented.type().isEmpty() && sample.isEmpty());
+        TypeReading type = documented();
+        boolean ofScalars = type.element().filter(element -> element.type().isPresent() && !element.isContainer()).isPresent();
+        return (type.isContainer() && !ofScalars) || (type.type().isEmpty() && sample.isEmpty());
     }
 
     boolean isList() {
-        return documented.type().filter(type -> type == DocumentedType.ARRAY).isPresent()
+        return documented().type().filter(type -> type == DocumentedType.ARRAY).isPresent()
                 || sample.filter(node -> node.seenArray).isPresent();
     }
 
