@@ -51,7 +51,11 @@ record RowSequence(List<Row> rows, List<Optional<Integer>> nesting) {
         }
         for (int i = 0; i < inner.rows.size(); i++) {
             allRows.add(index + 1 + i, inner.rows.get(i));
-            int at = inner.nesting.get(i).filter(above -> above >= 0).map(above -> above + index + 1).orElse(index);
+            int at = inner.nesting
+                    .get(i)
+                    .filter(above -> above >= 0)
+                    .map(above -> above + index + 1)
+                    .orElse(index);
             boolean known = inner.nesting.get(i).isPresent() || i == 0;
             all.add(index + 1 + i, known ? Optional.of(at) : Optional.of(index));
         }

@@ -40,17 +40,19 @@ final class SubTables {
                     .filter(word -> word.length() > 1)
                     .toList();
             return java.util.stream.IntStream.range(0, all.rows().size())
-                    .filter(i -> all.rows().get(i).mayContain() && isAbout(words, all.rows().get(i)))
+                    .filter(i -> all.rows().get(i).mayContain()
+                            && isAbout(words, all.rows().get(i)))
                     .boxed()
                     .toList();
         };
     }
 
     private static boolean isAbout(List<String> words, Row row) {
-        Optional<String> className = row.type()
-                .className()
-                .or(() -> row.type().element().flatMap(TypeReading::className));
+        Optional<String> className =
+                row.type().className().or(() -> row.type().element().flatMap(TypeReading::className));
         return words.contains(row.name().toLowerCase(Locale.ROOT))
-                || className.filter(name -> words.contains(name.toLowerCase(Locale.ROOT))).isPresent();
+                || className
+                        .filter(name -> words.contains(name.toLowerCase(Locale.ROOT)))
+                        .isPresent();
     }
 }
