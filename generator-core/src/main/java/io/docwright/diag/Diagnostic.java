@@ -1,6 +1,7 @@
 package io.docwright.diag;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -25,6 +26,30 @@ public record Diagnostic(DiagnosticCode code, Severity severity, SourceLocation 
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(message, "message");
+    }
+
+    /**
+     * Returns the stable one-line form, {@code path:line:column: severity[DWnnnn] message}.
+     *
+     * <p>Paths and messages quote text of the input, so what could end the line or steer a terminal is escaped.
+     */
+    public String toLine() {
+        return printable(at + ": " + severity.word() + "[" + code.id() + "] " + message);
+    }
+
+    private static String printable(String text) {
+        var line = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            switch (Character.getType(point)) {
+                case Character.CONTROL,
+                        Character.FORMAT,
+                        Character.SURROGATE,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR -> line.append(String.format(Locale.ROOT, "\\u%04x", point));
+                default -> line.appendCodePoint(point);
+            }
+        });
+        return line.toString();
     }
 
     /** Orders by location, then most severe first, then code and text. */

@@ -25,6 +25,12 @@ public enum DiagnosticCode {
     SYNTAX(1007, "spec-structure", Severity.ERROR),
     /** A key stands twice in one object. */
     DUPLICATE_KEY(1008, "duplicate-key", Severity.ERROR),
+    /** A YAML alias stands for text that stands elsewhere. */
+    YAML_ALIAS(1009, "yaml-alias-limit", Severity.ERROR),
+    /** A YAML tag asks for a type of its own. */
+    YAML_TAG(1010, "yaml-tag-blocked", Severity.ERROR),
+    /** A file has more values than what is read. */
+    TOO_MANY_VALUES(1011, "too-many-members", Severity.ERROR),
 
     /** A section an operation needs is not on the page. */
     SECTION_MISSING(2001, "section-missing", Severity.WARNING),
@@ -84,6 +90,8 @@ public enum DiagnosticCode {
     SAMPLE_CONTRADICTS(4004, "sample-contradicts", Severity.WARNING),
     /** A row could not be placed in the sample. */
     SAMPLE_MISSES_ROW(4005, "sample-contradicts", Severity.INFO),
+    /** A sample is nested deeper than what is read. */
+    SAMPLE_TOO_DEEP(4006, "sample-too-deep", Severity.WARNING),
 
     /** A key of the manifest is none that is known. */
     MANIFEST_UNKNOWN_KEY(5001, "spec-structure", Severity.ERROR),

@@ -76,8 +76,7 @@ public record Operation(
      * @param message error message
      * @param description what it means
      */
-    public record ErrorCode(
-            Optional<Integer> status, String code, Optional<String> message, Description description) {}
+    public record ErrorCode(Optional<Integer> status, String code, Optional<String> message, Description description) {}
 
     /**
      * A documented permission.

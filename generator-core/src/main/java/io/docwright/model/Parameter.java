@@ -2,7 +2,6 @@ package io.docwright.model;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A request parameter.

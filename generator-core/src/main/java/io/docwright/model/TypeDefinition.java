@@ -28,7 +28,11 @@ public sealed interface TypeDefinition {
      * @param evidence what tells of it
      */
     record ObjectType(
-            TypeId id, String suggestedName, Description description, List<Property> properties, List<Evidence> evidence)
+            TypeId id,
+            String suggestedName,
+            Description description,
+            List<Property> properties,
+            List<Evidence> evidence)
             implements TypeDefinition {
         /** Copies the lists. */
         public ObjectType {

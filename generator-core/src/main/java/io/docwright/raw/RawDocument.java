@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param claims the spans of text that served something, without overlap, in order
  */
 public record RawDocument(
-        String path, Optional<String> language, List<String> layout, List<RawOperation> operations, List<Claim> claims) {
+        String path,
+        Optional<String> language,
+        List<String> layout,
+        List<RawOperation> operations,
+        List<Claim> claims) {
 
     /** Copies the lists. */
     public RawDocument {

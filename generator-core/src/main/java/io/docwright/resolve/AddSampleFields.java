@@ -15,15 +15,19 @@ final class AddSampleFields implements OperationPass {
     @Override
     public void apply(OperationDraft operation, Context context) {
         boolean table = operation.raw.tables().stream()
-                .anyMatch(candidate -> candidate.section() == Section.RESPONSE && !candidate.rows().isEmpty());
+                .anyMatch(candidate -> candidate.section() == Section.RESPONSE
+                        && !candidate.rows().isEmpty());
         operation.response.filter(body -> body.sample.isPresent()).ifPresent(body -> {
             if (table) {
                 reportUnseen(body, context);
             }
             complete(body, table, context);
         });
-        operation.response.filter(body -> body.evidence.isEmpty()).ifPresent(body -> body.note(
-                table ? Origin.DOCUMENTED : Origin.SAMPLE, body.at, "response-root", "body of the answer"));
+        operation
+                .response
+                .filter(body -> body.evidence.isEmpty())
+                .ifPresent(body -> body.note(
+                        table ? Origin.DOCUMENTED : Origin.SAMPLE, body.at, "response-root", "body of the answer"));
     }
 
     private static void reportUnseen(Draft body, Context context) {
@@ -130,7 +134,11 @@ final class AddSampleFields implements OperationPass {
         Draft draft = new Draft(name, node.at);
         draft.sample = Optional.of(node);
         draft.type = SampleTypes.of(node).or(() -> Optional.of(DocumentedType.ANY));
-        draft.note(Origin.SAMPLE, node.at, "sample-field", "type: " + draft.type.get().word());
+        draft.note(
+                Origin.SAMPLE,
+                node.at,
+                "sample-field",
+                "type: " + draft.type.get().word());
         return draft;
     }
 }

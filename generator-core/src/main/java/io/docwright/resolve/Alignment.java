@@ -41,7 +41,10 @@ final class Alignment {
         for (int i = 0; i < sequence.rows().size(); i++) {
             List<Hypothesis> next = new ArrayList<>();
             int index = i;
-            int back = sequence.nesting().get(i).map(above -> above < 0 ? Integer.MAX_VALUE : index - above).orElse(0);
+            int back = sequence.nesting()
+                    .get(i)
+                    .map(above -> above < 0 ? Integer.MAX_VALUE : index - above)
+                    .orElse(0);
             for (Hypothesis hypothesis : beam) {
                 candidates.of(sequence.rows().get(i), hypothesis, back, next);
             }
@@ -76,7 +79,9 @@ final class Alignment {
 
     private static List<Spot> spots(Hypothesis last) {
         List<Spot> spots = new ArrayList<>();
-        for (Hypothesis step = last; step.before().isPresent(); step = step.before().get()) {
+        for (Hypothesis step = last;
+                step.before().isPresent();
+                step = step.before().get()) {
             spots.add(0, step.spot());
         }
         return spots;

@@ -67,7 +67,8 @@ final class ApplyCorrections implements OperationPass {
 
     /** Reports corrections and statements about operations the service does not have. */
     static void reportOthers(List<OperationDraft> operations, Context context) {
-        List<String> names = operations.stream().map(operation -> operation.name).toList();
+        List<String> names =
+                operations.stream().map(operation -> operation.name).toList();
         for (Correction correction : context.manifest().corrections()) {
             Located<String> element = correction.element();
             if (names.stream().noneMatch(name -> element.value().startsWith(name + "."))) {

@@ -22,7 +22,8 @@ final class ApplyStatements implements OperationPass {
             statement.parameters().forEach((name, facts) -> {
                 String what = "parameter `" + name + "` of `" + operation.name + "`";
                 Optional<Draft> parameter = parameter(operation, name);
-                parameter.ifPresent(draft -> facts.value().forEach((fact, value) -> writer.write(draft, fact, value, what)));
+                parameter.ifPresent(
+                        draft -> facts.value().forEach((fact, value) -> writer.write(draft, fact, value, what)));
                 if (parameter.isEmpty()) {
                     context.statements().unmatched(facts, what);
                 }
@@ -55,7 +56,8 @@ final class ApplyStatements implements OperationPass {
         for (List<Located<String>> group : statement.oneOf()) {
             group.stream()
                     .filter(name -> parameter(operation, name.value()).isEmpty())
-                    .forEach(name -> context.statements().unmatched(name, "parameter `" + name.value() + "` of `" + operation.name + "`"));
+                    .forEach(name -> context.statements()
+                            .unmatched(name, "parameter `" + name.value() + "` of `" + operation.name + "`"));
             List<String> names = group.stream()
                     .map(Located::value)
                     .filter(name -> parameter(operation, name).isPresent())
@@ -102,8 +104,8 @@ final class ApplyStatements implements OperationPass {
                 ReadRequestLines.reportUnsafe(stated, context);
                 return;
             }
-            boolean same = operation.paths.size() == 1
-                    && operation.paths.get(0).path().equals(template.get());
+            boolean same =
+                    operation.paths.size() == 1 && operation.paths.get(0).path().equals(template.get());
             if (operation.requestLineDocumented && same) {
                 context.statements().agreed(stated, "gives `" + operation.name + "` the path `" + template.get() + "`");
                 return;
@@ -120,20 +122,23 @@ final class ApplyStatements implements OperationPass {
 
         static void apply(OperationDraft operation, OperationStatement statement, Context context) {
             List<EditionPath> named = new java.util.ArrayList<>();
-            statement.editions().forEach((name, text) -> PathReader.read(text.value())
-                    .ifPresentOrElse(
-                            template -> {
-                                boolean onPage = operation.paths.stream()
-                                        .anyMatch(path -> path.path().equals(template));
-                                if (!onPage) {
-                                    report(text, name, context);
-                                }
-                                named.add(new EditionPath(Optional.of(name), template));
-                                note(operation, text, "edition " + name + ": " + template, context);
-                            },
-                            () -> ReadRequestLines.reportUnsafe(text, context)));
+            statement
+                    .editions()
+                    .forEach((name, text) -> PathReader.read(text.value())
+                            .ifPresentOrElse(
+                                    template -> {
+                                        boolean onPage = operation.paths.stream()
+                                                .anyMatch(path -> path.path().equals(template));
+                                        if (!onPage) {
+                                            report(text, name, context);
+                                        }
+                                        named.add(new EditionPath(Optional.of(name), template));
+                                        note(operation, text, "edition " + name + ": " + template, context);
+                                    },
+                                    () -> ReadRequestLines.reportUnsafe(text, context)));
             for (EditionPath path : operation.paths) {
-                if (operation.requestLineDocumented && named.stream().noneMatch(known -> known.path().equals(path.path()))) {
+                if (operation.requestLineDocumented
+                        && named.stream().noneMatch(known -> known.path().equals(path.path()))) {
                     context.diagnostics()
                             .at(statement.name())
                             .report(

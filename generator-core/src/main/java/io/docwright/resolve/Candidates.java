@@ -58,7 +58,8 @@ final class Candidates {
      *     a number beyond the first row for the root
      */
     void of(Row row, Hypothesis hypothesis, int back, List<Hypothesis> next) {
-        wanted = back == 0 ? Optional.empty() : Optional.of(hypothesis.back(back).documentedSpot());
+        wanted =
+                back == 0 ? Optional.empty() : Optional.of(hypothesis.back(back).documentedSpot());
         double left = 0;
         int up = 0;
         Optional<Spot> here = Optional.of(hypothesis.spot());
@@ -89,8 +90,7 @@ final class Candidates {
             SampleNode direct = body.members.get(row.name());
             if (direct != null) {
                 double price = cost + kind(row, direct) + taken(hypothesis, direct) + depth(parent);
-                next.add(hypothesis.then(
-                        parent.below(Role.FIELD, row.name(), Optional.of(direct), row), price));
+                next.add(hypothesis.then(parent.below(Role.FIELD, row.name(), Optional.of(direct), row), price));
             }
             wrapped(row, hypothesis, parent, body, cost, IMPLICIT_LEVELS, next);
         });
@@ -129,9 +129,11 @@ final class Candidates {
         return body.members.size() == 1 && parent.role() != Role.ROOT ? WRAPPER : IMPLICIT;
     }
 
-    private void unseen(
-            Row row, Hypothesis hypothesis, Spot parent, int up, double left, List<Hypothesis> next) {
-        boolean scalars = hypothesis.element(parent).filter(element -> !element.mayHoldUnseen()).isPresent();
+    private void unseen(Row row, Hypothesis hypothesis, Spot parent, int up, double left, List<Hypothesis> next) {
+        boolean scalars = hypothesis
+                .element(parent)
+                .filter(element -> !element.mayHoldUnseen())
+                .isPresent();
         if (scalars || !parent.mayHoldUnseen()) {
             return;
         }
@@ -150,11 +152,15 @@ final class Candidates {
         if (parent.hasSampleMembers()) {
             return 1;
         }
-        return parent.documented().type().filter(type -> type == DocumentedType.MAP).isPresent() ? 0.8 : 0;
+        return parent.documented()
+                        .type()
+                        .filter(type -> type == DocumentedType.MAP)
+                        .isPresent()
+                ? 0.8
+                : 0;
     }
 
-    private void element(
-            Row row, Hypothesis hypothesis, Spot parent, int up, double left, List<Hypothesis> next) {
+    private void element(Row row, Hypothesis hypothesis, Spot parent, int up, double left, List<Hypothesis> next) {
         if (parent.role() == Role.ROOT) {
             double price = hypothesis.spot() == parent ? 0 : UNSEEN;
             next.add(hypothesis.then(parent.below(Role.ELEMENT, "", parent.sample(), row), price));
@@ -175,21 +181,28 @@ final class Candidates {
                 && parent.isList()
                 && parent.role() == Role.FIELD
                 && hypothesis.spot() == parent
-                && !parent.documented().element().flatMap(TypeReading::className).equals(Optional.of(row.name()))
+                && !parent.documented()
+                        .element()
+                        .flatMap(TypeReading::className)
+                        .equals(Optional.of(row.name()))
                 && namesElement(row, parent);
         if (fits) {
             next.add(hypothesis.then(
-                    parent.below(
-                            Role.ELEMENT, row.name(), parent.sample().flatMap(SampleNode::element), row),
+                    parent.below(Role.ELEMENT, row.name(), parent.sample().flatMap(SampleNode::element), row),
                     cost + ELEMENT_NAME + depth(parent)));
         }
     }
 
     private static boolean namesElement(Row row, Spot parent) {
-        boolean shownAsField = parent.sampleBody().filter(body -> body.members.containsKey(row.name())).isPresent();
+        boolean shownAsField = parent.sampleBody()
+                .filter(body -> body.members.containsKey(row.name()))
+                .isPresent();
         boolean likeParent = Nouns.isElementOf(row.name(), parent.name());
         boolean shownAsList = parent.sample().filter(node -> node.seenArray).isPresent();
-        return !shownAsField && (shownAsList ? likeParent || row.type().type().isEmpty() : likeParent && row.type().type().isEmpty());
+        return !shownAsField
+                && (shownAsList
+                        ? likeParent || row.type().type().isEmpty()
+                        : likeParent && row.type().type().isEmpty());
     }
 
     private static double kind(Row row, SampleNode node) {

@@ -24,7 +24,8 @@ final class CellWords {
      * known word and punctuation only.
      */
     Optional<Boolean> required(String cell) {
-        return required.meaning(cell.replaceAll("[*`\\\\]", "").strip().replaceAll("[.。]$", "")).map(Boolean::valueOf);
+        return required.meaning(cell.replaceAll("[*`\\\\]", "").strip().replaceAll("[.。]$", ""))
+                .map(Boolean::valueOf);
     }
 
     /** Reads a position cell. */

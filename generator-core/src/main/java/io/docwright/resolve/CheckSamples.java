@@ -24,7 +24,8 @@ final class CheckSamples implements OperationPass {
         }
         SampleNode sample = element.sample.get();
         for (RawValue value : sample.scalars) {
-            if (SampleTypes.needsBigInteger(value) && element.type.filter(Structure::isIntegral).isPresent()) {
+            if (SampleTypes.needsBigInteger(value)
+                    && element.type.filter(Structure::isIntegral).isPresent()) {
                 element.scalar = Optional.of(ScalarType.BIG_INTEGER);
                 element.note(Origin.SAMPLE, value.at(), "sample-width", "needs more than 64 bits");
             }

@@ -20,12 +20,18 @@ final class DataKeys {
     private DataKeys() {}
 
     static boolean areData(Collection<String> keys) {
-        if (keys.stream().anyMatch(key -> !FIELD_NAME.matcher(key).matches() || HEX.matcher(key).matches())) {
+        if (keys.stream()
+                .anyMatch(key ->
+                        !FIELD_NAME.matcher(key).matches() || HEX.matcher(key).matches())) {
             return true;
         }
         boolean numbered = keys.stream().allMatch(key -> NUMBERED.matcher(key).matches());
         return keys.size() > 1
                 && numbered
-                && keys.stream().map(key -> key.replaceFirst("\\d+$", "")).distinct().count() == 1;
+                && keys.stream()
+                                .map(key -> key.replaceFirst("\\d+$", ""))
+                                .distinct()
+                                .count()
+                        == 1;
     }
 }

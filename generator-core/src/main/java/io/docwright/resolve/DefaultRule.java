@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 /** {@code 默认值：10}, {@code 預設為 100}, {@code Default value: CreateTime.}: a value in Latin letters or digits that ends there. */
 final class DefaultRule implements ProseRule {
 
-    private static final Pattern DEFAULT = Phrases.compile("<default>\\s*(?:取值)?[:：]?\\s*[*`\"“'「]*(-?[A-Za-z0-9_][\\w./:-]*?)"
-            + "[*`\"”'」]*\\s*(?:[。，、；;,)）（(]|です|\\.(?:\\s|$)|$)");
+    private static final Pattern DEFAULT =
+            Phrases.compile("<default>\\s*(?:取值)?[:：]?\\s*[*`\"“'「]*(-?[A-Za-z0-9_][\\w./:-]*?)"
+                    + "[*`\"”'」]*\\s*(?:[。，、；;,)）（(]|です|\\.(?:\\s|$)|$)");
     private static final Set<String> NO_VALUE =
             Set.of("null", "none", "the", "a", "an", "this", "no", "empty", "value", "values", "is");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
@@ -60,7 +61,8 @@ final class DefaultRule implements ProseRule {
         if (draft.is(DocumentedType.BOOLEAN)) {
             return value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false");
         }
-        boolean number = draft.type.filter(type -> Structure.isIntegral(type) || Structure.isFractional(type))
+        boolean number = draft.type
+                .filter(type -> Structure.isIntegral(type) || Structure.isFractional(type))
                 .isPresent();
         return !number || NUMBER.matcher(value).matches();
     }

@@ -27,7 +27,8 @@ final class DerivedName {
     }
 
     private static String of(RawRequestLine line, String file) {
-        List<String> segments = Arrays.stream(PathReader.pathOf(line.target().value()).split("/"))
+        List<String> segments = Arrays.stream(
+                        PathReader.pathOf(line.target().value()).split("/"))
                 .filter(segment -> !segment.isEmpty())
                 .toList();
         int last = lastFixed(segments);

@@ -97,7 +97,9 @@ final class Draft {
 
     /** Returns the field of the object, of the list's element or of the map's value with this name. */
     Optional<Draft> field(String fieldName) {
-        return body().fields.stream().filter(field -> field.name.equals(fieldName)).findFirst();
+        return body().fields.stream()
+                .filter(field -> field.name.equals(fieldName))
+                .findFirst();
     }
 
     boolean is(DocumentedType wanted) {

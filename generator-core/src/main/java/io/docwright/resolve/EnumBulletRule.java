@@ -32,7 +32,8 @@ final class EnumBulletRule implements ProseRule {
         List<Located<String>> bullets = draft.prose.stream()
                 .filter(paragraph -> paragraph.value().startsWith("- "))
                 .toList();
-        boolean announced = draft.prose.stream().anyMatch(paragraph -> PHRASE.matcher(paragraph.value()).find());
+        boolean announced = draft.prose.stream()
+                .anyMatch(paragraph -> PHRASE.matcher(paragraph.value()).find());
         List<EnumType.Value> values = new ArrayList<>();
         for (Located<String> bullet : bullets) {
             Optional<EnumType.Value> value = read(bullet.value(), draft);
@@ -48,7 +49,8 @@ final class EnumBulletRule implements ProseRule {
 
     /** Without an announcement the example must be one of the values, or all must be codes or constants. */
     private static boolean isEvident(Draft draft, List<EnumType.Value> values) {
-        return draft.example.isPresent() || values.stream().allMatch(value -> value.wire().matches("-?\\d+|[A-Z][A-Z0-9_]+"));
+        return draft.example.isPresent()
+                || values.stream().allMatch(value -> value.wire().matches("-?\\d+|[A-Z][A-Z0-9_]+"));
     }
 
     private static Optional<EnumType.Value> read(String bullet, Draft draft) {

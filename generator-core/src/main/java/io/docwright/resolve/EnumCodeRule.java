@@ -14,8 +14,8 @@ final class EnumCodeRule implements ProseRule {
 
     private static final String ITEM = "([\\w.-]+)\\s?[(（]([^()（）]{1,80})[)）]";
     private static final Pattern ONE = Pattern.compile(ITEM);
-    private static final Pattern SEVERAL = Pattern.compile(
-            ITEM + "(?:\\s*(?:[、,，;；/|]|和|与|與|及|或|以及|and|or|または|と)*\\s*" + ITEM + ")+");
+    private static final Pattern SEVERAL =
+            Pattern.compile(ITEM + "(?:\\s*(?:[、,，;；/|]|和|与|與|及|或|以及|and|or|または|と)*\\s*" + ITEM + ")+");
 
     @Override
     public String name() {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** {@code Valid values:} with nothing behind it, or with bullets no rule understood: says so, so that the manifest can help. */
 final class EnumLostRule implements ProseRule {
 
-    private static final Pattern ANNOUNCED = Phrases.compile("<values>(?:如下|包括|有|are as follows|include)?\\s*[:：。.]?\\s*$");
+    private static final Pattern ANNOUNCED =
+            Phrases.compile("<values>(?:如下|包括|有|are as follows|include)?\\s*[:：。.]?\\s*$");
 
     @Override
     public String name() {
@@ -21,7 +22,8 @@ final class EnumLostRule implements ProseRule {
             return;
         }
         for (Located<String> paragraph : draft.prose) {
-            if (!paragraph.value().startsWith("- ") && ANNOUNCED.matcher(paragraph.value()).find()) {
+            if (!paragraph.value().startsWith("- ")
+                    && ANNOUNCED.matcher(paragraph.value()).find()) {
                 diagnostics
                         .at(paragraph)
                         .report(

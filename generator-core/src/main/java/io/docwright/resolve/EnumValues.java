@@ -19,7 +19,8 @@ final class EnumValues {
 
     /** Tells whether a list of values would mean something for the element and is still wanted. */
     static boolean isWanted(Draft draft) {
-        boolean may = draft.type.filter(type -> type == DocumentedType.STRING || Structure.isIntegral(type))
+        boolean may = draft.type
+                .filter(type -> type == DocumentedType.STRING || Structure.isIntegral(type))
                 .isPresent();
         return may && draft.values.isEmpty() && draft.format.isEmpty();
     }
@@ -36,7 +37,8 @@ final class EnumValues {
     static boolean accept(Draft draft, List<EnumType.Value> values, SourceLocation at, String rule) {
         boolean distinct = values.stream().map(EnumType.Value::wire).distinct().count() == values.size();
         boolean fits = draft.is(DocumentedType.STRING)
-                || values.stream().allMatch(value -> DIGITS.matcher(value.wire()).matches());
+                || values.stream()
+                        .allMatch(value -> DIGITS.matcher(value.wire()).matches());
         boolean flags = values.stream().allMatch(value -> value.wire().matches("(?i)true|false"));
         boolean brief = values.stream().allMatch(value -> value.wire().length() <= MOST_CHARACTERS);
         if (values.size() < 2 || !distinct || !fits || !brief || flags || !agreesWithExample(draft, values)) {

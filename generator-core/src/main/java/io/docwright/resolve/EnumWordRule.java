@@ -18,8 +18,9 @@ final class EnumWordRule implements ProseRule {
     private static final String MEANING = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]+(?:\\s*action)?";
     private static final String ITEM = "([A-Za-z][A-Za-z0-9_]*)\\s+(" + MEANING + ")";
     private static final Pattern ONE = Pattern.compile(ITEM);
-    private static final Pattern WHOLE = Pattern.compile(
-            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{0,12}\\s*[:：，,]?\\s*" + ITEM + "(?:[\\s、,，;；]+" + ITEM + ")+\\s*[。.]?");
+    private static final Pattern WHOLE =
+            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{0,12}\\s*[:：，,]?\\s*" + ITEM + "(?:[\\s、,，;；]+"
+                    + ITEM + ")+\\s*[。.]?");
 
     @Override
     public String name() {
@@ -29,7 +30,8 @@ final class EnumWordRule implements ProseRule {
     @Override
     public void apply(Draft draft, Diagnostics diagnostics) {
         for (Located<String> paragraph : draft.prose) {
-            if (EnumValues.isWanted(draft) && WHOLE.matcher(paragraph.value().strip()).matches()) {
+            if (EnumValues.isWanted(draft)
+                    && WHOLE.matcher(paragraph.value().strip()).matches()) {
                 List<EnumType.Value> values = new ArrayList<>();
                 Matcher item = ONE.matcher(paragraph.value());
                 while (item.find()) {

@@ -21,9 +21,9 @@ final class EpochRule implements ProseRule {
 
     @Override
     public void apply(Draft draft, Diagnostics diagnostics) {
-        boolean may = draft.type.filter(type -> Structure.isIntegral(type)
-                        || type == DocumentedType.STRING
-                        || type == DocumentedType.NUMBER)
+        boolean may = draft.type
+                .filter(type ->
+                        Structure.isIntegral(type) || type == DocumentedType.STRING || type == DocumentedType.NUMBER)
                 .isPresent();
         if (!may || draft.format.isPresent()) {
             return;

@@ -34,15 +34,25 @@ final class FactWriter {
             String name = fact.name().toLowerCase(Locale.ROOT);
             context.diagnostics()
                     .at(value)
-                    .report(DiagnosticCode.MANIFEST_VALUE, "found `%s` as %s of %s; " + EXPECTED, value.value(), name, what);
+                    .report(
+                            DiagnosticCode.MANIFEST_VALUE,
+                            "found `%s` as %s of %s; " + EXPECTED,
+                            value.value(),
+                            name,
+                            what);
             return;
         }
         if (current(draft, fact).equals(wanted)) {
-            context.statements().agreed(value, "gives " + what + " the " + fact.name().toLowerCase(Locale.ROOT) + " `" + value.value() + "`");
+            context.statements()
+                    .agreed(
+                            value,
+                            "gives " + what + " the " + fact.name().toLowerCase(Locale.ROOT) + " `" + value.value()
+                                    + "`");
             return;
         }
         set(draft, fact, value.value());
-        draft.note(Origin.CORRECTION, value.at(), "manifest", fact.name().toLowerCase(Locale.ROOT) + ": " + value.value());
+        draft.note(
+                Origin.CORRECTION, value.at(), "manifest", fact.name().toLowerCase(Locale.ROOT) + ": " + value.value());
         context.statements().apply();
     }
 
@@ -55,9 +65,15 @@ final class FactWriter {
     Optional<String> current(Draft draft, Fact fact) {
         return switch (fact) {
             case TYPE -> draft.type.map(type -> typeText(draft));
-            case FORMAT -> draft.format.map(ValueFormat::word).or(() -> draft.style.map(style -> style.name().toLowerCase(Locale.ROOT)));
+            case FORMAT ->
+                draft.format
+                        .map(ValueFormat::word)
+                        .or(() -> draft.style.map(style -> style.name().toLowerCase(Locale.ROOT)));
             case REQUIRED -> draft.required.map(String::valueOf);
-            case LOCATION -> isAssumed(draft) ? Optional.empty() : draft.location.map(place -> place.name().toLowerCase(Locale.ROOT));
+            case LOCATION ->
+                isAssumed(draft)
+                        ? Optional.empty()
+                        : draft.location.map(place -> place.name().toLowerCase(Locale.ROOT));
             case DEPRECATED -> Optional.of(String.valueOf(draft.deprecated));
             case SECRET -> Optional.of(String.valueOf(draft.secret));
         };
@@ -69,14 +85,21 @@ final class FactWriter {
 
     private Optional<String> canonical(Fact fact, String value) {
         return switch (fact) {
-            case TYPE -> Optional.of(context.vocabulary().types().read(value))
-                    .filter(reading -> reading.type().isPresent() && reading.understood())
-                    .map(FactWriter::typeText);
-            case FORMAT -> format(value).map(ValueFormat::word)
-                    .or(() -> style(value).map(style -> style.name().toLowerCase(Locale.ROOT)));
-            case LOCATION -> context.vocabulary().cells().position(value).map(place -> place.name().toLowerCase(Locale.ROOT));
-            case REQUIRED, DEPRECATED, SECRET -> Optional.of(value.toLowerCase(Locale.ROOT))
-                    .filter(word -> word.equals("true") || word.equals("false"));
+            case TYPE ->
+                Optional.of(context.vocabulary().types().read(value))
+                        .filter(reading -> reading.type().isPresent() && reading.understood())
+                        .map(FactWriter::typeText);
+            case FORMAT ->
+                format(value)
+                        .map(ValueFormat::word)
+                        .or(() -> style(value).map(style -> style.name().toLowerCase(Locale.ROOT)));
+            case LOCATION ->
+                context.vocabulary()
+                        .cells()
+                        .position(value)
+                        .map(place -> place.name().toLowerCase(Locale.ROOT));
+            case REQUIRED, DEPRECATED, SECRET ->
+                Optional.of(value.toLowerCase(Locale.ROOT)).filter(word -> word.equals("true") || word.equals("false"));
         };
     }
 
@@ -128,14 +151,17 @@ final class FactWriter {
     }
 
     private static String typeText(TypeReading reading) {
-        String element = reading.element().map(inner -> "<" + typeText(inner) + ">").orElse("");
+        String element =
+                reading.element().map(inner -> "<" + typeText(inner) + ">").orElse("");
         return reading.type().map(DocumentedType::word).orElse("any") + element;
     }
 
     /** An object with an element and no fields is a map, whatever the page calls it. */
     private static String typeText(Draft draft) {
         boolean map = draft.is(DocumentedType.OBJECT) && draft.element().isPresent();
-        String word = map ? DocumentedType.MAP.word() : draft.type.map(DocumentedType::word).orElse("any");
+        String word = map
+                ? DocumentedType.MAP.word()
+                : draft.type.map(DocumentedType::word).orElse("any");
         return word + draft.element().map(inner -> "<" + typeText(inner) + ">").orElse("");
     }
 }

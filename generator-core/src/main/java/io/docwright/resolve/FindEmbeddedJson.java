@@ -22,10 +22,13 @@ final class FindEmbeddedJson implements OperationPass {
         List<RawValue> shown = element.sample.map(node -> node.scalars).orElse(List.of());
         boolean samples = !shown.isEmpty() && shown.stream().allMatch(FindEmbeddedJson::isDocument);
         boolean example = shown.isEmpty()
-                && element.example.filter(text -> JsonText.isDocument(text.value())).isPresent();
+                && element.example
+                        .filter(text -> JsonText.isDocument(text.value()))
+                        .isPresent();
         if (samples || example) {
             element.format = Optional.of(ValueFormat.JSON);
-            var place = samples ? shown.get(0).at() : element.example.orElseThrow().at();
+            var place =
+                    samples ? shown.get(0).at() : element.example.orElseThrow().at();
             element.note(Origin.SAMPLE, place, "embedded-json", "the text is a JSON document");
         }
     }

@@ -30,9 +30,12 @@ record Hypothesis(Optional<Hypothesis> before, Spot spot, double cost) {
 
     /** Tells whether a row before already stands for this place of the samples. */
     boolean uses(SampleNode node) {
-        for (Optional<Hypothesis> step = Optional.of(this); step.isPresent(); step = step.get().before()) {
+        for (Optional<Hypothesis> step = Optional.of(this);
+                step.isPresent();
+                step = step.get().before()) {
             Spot placed = step.get().spot();
-            if (placed.role() == Spot.Role.FIELD && placed.sample().filter(seen -> seen == node).isPresent()) {
+            if (placed.role() == Spot.Role.FIELD
+                    && placed.sample().filter(seen -> seen == node).isPresent()) {
                 return true;
             }
         }
@@ -41,7 +44,9 @@ record Hypothesis(Optional<Hypothesis> before, Spot spot, double cost) {
 
     /** Tells whether a row has been placed as a field of this very spot. */
     boolean hasField(Spot parent, String name) {
-        for (Optional<Hypothesis> step = Optional.of(this); step.isPresent(); step = step.get().before()) {
+        for (Optional<Hypothesis> step = Optional.of(this);
+                step.isPresent();
+                step = step.get().before()) {
             Spot placed = step.get().spot();
             if (placed.role() == Spot.Role.FIELD
                     && placed.name().equals(name)
@@ -54,7 +59,9 @@ record Hypothesis(Optional<Hypothesis> before, Spot spot, double cost) {
 
     /** Returns the row placed as the element of this very spot. */
     Optional<Spot> element(Spot parent) {
-        for (Optional<Hypothesis> step = Optional.of(this); step.isPresent(); step = step.get().before()) {
+        for (Optional<Hypothesis> step = Optional.of(this);
+                step.isPresent();
+                step = step.get().before()) {
             Spot placed = step.get().spot();
             if (placed.role() == Spot.Role.ELEMENT
                     && placed.parent().filter(above -> above == parent).isPresent()) {

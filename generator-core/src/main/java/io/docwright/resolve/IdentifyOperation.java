@@ -37,8 +37,8 @@ final class IdentifyOperation implements OperationPass {
         operation.name = stated.value();
         witness.ifPresent(name -> addEvidence(operation, name));
         if (witness.filter(name -> name.name().value().equals(stated.value())).isEmpty()) {
-            operation.evidence.add(
-                    new Evidence(Origin.CORRECTION, stated.at(), "manifest-page", "operation `" + stated.value() + "`"));
+            operation.evidence.add(new Evidence(
+                    Origin.CORRECTION, stated.at(), "manifest-page", "operation `" + stated.value() + "`"));
             context.statements().apply();
         }
     }

@@ -35,7 +35,8 @@ final class LocateParameters implements OperationPass {
 
     private static void noteColumn(Draft parameter) {
         if (parameter.location.filter(Location.PATH::equals).isEmpty()) {
-            parameter.note(Origin.DOCUMENTED, parameter.at, "position-column", "goes to: " + word(parameter.location.get()));
+            parameter.note(
+                    Origin.DOCUMENTED, parameter.at, "position-column", "goes to: " + word(parameter.location.get()));
         }
     }
 
@@ -76,7 +77,9 @@ final class LocateParameters implements OperationPass {
 
     private static Optional<Location> byDefaults(Draft parameter, OperationDraft operation, Context context) {
         ServiceManifest.Defaults defaults = context.manifest().defaults();
-        boolean formBody = defaults.body().filter(body -> body.value().equalsIgnoreCase("form")).isPresent();
+        boolean formBody = defaults.body()
+                .filter(body -> body.value().equalsIgnoreCase("form"))
+                .isPresent();
         boolean rpcForm = formBody && context.style() == Service.Style.RPC && operation.httpMethod.equals("POST");
         Optional<Located<String>> stated = defaults.location().or(() -> rpcForm ? defaults.body() : Optional.empty());
         Optional<Location> location =

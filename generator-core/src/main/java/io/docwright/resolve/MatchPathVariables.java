@@ -24,7 +24,8 @@ final class MatchPathVariables implements OperationPass {
         variables.forEach(variable -> match(variable, operation, context));
         for (Draft parameter : operation.parameters) {
             boolean lost = parameter.location.filter(Location.PATH::equals).isPresent()
-                    && operation.paths.stream().noneMatch(path -> path.path().variables().contains(parameter.name));
+                    && operation.paths.stream()
+                            .noneMatch(path -> path.path().variables().contains(parameter.name));
             if (lost) {
                 withoutVariable(parameter, operation, context);
             }
@@ -36,7 +37,11 @@ final class MatchPathVariables implements OperationPass {
                 .or(() -> spelledOtherwise(variable, operation, context))
                 .orElseGet(() -> added(variable, operation, context));
         if (parameter.location.filter(place -> place != Location.PATH).isPresent()) {
-            report(parameter, context, "found `%s` in the path, but its row says %s; it goes into the path", variable,
+            report(
+                    parameter,
+                    context,
+                    "found `%s` in the path, but its row says %s; it goes into the path",
+                    variable,
                     parameter.location.get().name().toLowerCase(java.util.Locale.ROOT));
         }
         parameter.location = Optional.of(Location.PATH);
@@ -72,7 +77,12 @@ final class MatchPathVariables implements OperationPass {
                 .filter(parameter -> parameter.name.equalsIgnoreCase(variable))
                 .findFirst();
         row.ifPresent(parameter -> {
-            report(parameter, context, "found `%s` in the path and a row `%s`; they are taken as one", variable, parameter.name);
+            report(
+                    parameter,
+                    context,
+                    "found `%s` in the path and a row `%s`; they are taken as one",
+                    variable,
+                    parameter.name);
             operation.paths.replaceAll(path -> renamed(path, variable, parameter.name));
         });
         return row;
@@ -95,8 +105,12 @@ final class MatchPathVariables implements OperationPass {
     }
 
     private static void withoutVariable(Draft parameter, OperationDraft operation, Context context) {
-        report(parameter, context, "found a row for `%s` in the path; expected `{%s}` in the template; it is sent elsewhere",
-                parameter.name, parameter.name);
+        report(
+                parameter,
+                context,
+                "found a row for `%s` in the path; expected `{%s}` in the template; it is sent elsewhere",
+                parameter.name,
+                parameter.name);
         parameter.location = Optional.empty();
     }
 

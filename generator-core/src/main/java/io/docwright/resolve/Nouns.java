@@ -19,7 +19,8 @@ final class Nouns {
         if (lower.matches(".*(sses|ches|shes|xes|zes|statuses|aliases|buses)")) {
             return name.substring(0, name.length() - 2);
         }
-        boolean plural = lower.endsWith("s") && lower.length() > 2 && !lower.matches(".*(ss|us|is|ews|dns|os|as|https?s?)");
+        boolean plural =
+                lower.endsWith("s") && lower.length() > 2 && !lower.matches(".*(ss|us|is|ews|dns|os|as|https?s?)");
         return plural ? name.substring(0, name.length() - 1) : name;
     }
 

@@ -42,7 +42,9 @@ final class OperationFreezer {
                 response,
                 draft.failOnSuccessFalse,
                 draft.idempotent,
-                draft.raw.errors().stream().flatMap(error -> error(error).stream()).toList(),
+                draft.raw.errors().stream()
+                        .flatMap(error -> error(error).stream())
+                        .toList(),
                 draft.raw.accesses().stream()
                         .map(access -> new Operation.Access(
                                 access.action().value(),
@@ -51,7 +53,8 @@ final class OperationFreezer {
                         .toList(),
                 draft.raw.changes().stream()
                         .map(change -> new Operation.Change(
-                                change.date().map(Located::value), change.summary().map(Located::value)))
+                                change.date().map(Located::value),
+                                change.summary().map(Located::value)))
                         .toList(),
                 samples(draft),
                 description(draft.raw.summary()),

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Reads path templates as pages write them: with scheme and host, variables in braces, brackets or angle brackets. */
 final class PathReader {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}/]*)\\}|\\[([^\\[\\]/]*)\\]|<([^<>/]*)>|\\$\\{([^{}/]*)\\}");
+    private static final Pattern VARIABLE =
+            Pattern.compile("\\{([^{}/]*)\\}|\\[([^\\[\\]/]*)\\]|<([^<>/]*)>|\\$\\{([^{}/]*)\\}");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w.-]*");
     private static final Pattern LITERAL = Pattern.compile("(?:[A-Za-z0-9/._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})*");
     private static final Pattern HOST = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//[^/?#]*");
@@ -21,7 +22,9 @@ final class PathReader {
     /** Returns the path of a target, without scheme, host, query and HTTP version. */
     static String pathOf(String target) {
         String path = HOST.matcher(target.strip()).replaceFirst("");
-        path = path.replaceFirst("\\s+HTTP/\\S*$", "").replaceFirst("[?#].*$", "").strip();
+        path = path.replaceFirst("\\s+HTTP/\\S*$", "")
+                .replaceFirst("[?#].*$", "")
+                .strip();
         return path.isEmpty() ? "/" : path;
     }
 
@@ -49,7 +52,8 @@ final class PathReader {
         for (int group = 1; group <= variable.groupCount(); group++) {
             String text = variable.group(group);
             if (text != null) {
-                return Optional.of(text.strip()).filter(name -> NAME.matcher(name).matches());
+                return Optional.of(text.strip())
+                        .filter(name -> NAME.matcher(name).matches());
             }
         }
         return Optional.empty();

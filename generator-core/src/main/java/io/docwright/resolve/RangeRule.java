@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 final class RangeRule implements ProseRule {
 
     private static final String NUMBER = "(-?\\d+(?:\\.\\d+)?)";
-    private static final Pattern BOTH = Phrases.compile("<values>\\s*(?:is|are|为|為|は)?\\s*[:：]?\\s*(?:from|between|[\\[(【（])?\\s*"
-            + NUMBER + "\\s*(?:~|～|〜|-|–|—|到|至|から|,|，|to|and)\\s*" + NUMBER + "(?![\\d.]*[、,，:：/（(])");
+    private static final Pattern BOTH =
+            Phrases.compile("<values>\\s*(?:is|are|为|為|は)?\\s*[:：]?\\s*(?:from|between|[\\[(【（])?\\s*" + NUMBER
+                    + "\\s*(?:~|～|〜|-|–|—|到|至|から|,|，|to|and)\\s*" + NUMBER + "(?![\\d.]*[、,，:：/（(])");
     private static final Pattern LEAST = Phrases.compile("<minimum>\\s*[:：]?\\s*" + NUMBER);
     private static final Pattern MOST = Phrases.compile("<maximum>\\s*[:：]?\\s*" + NUMBER);
 
@@ -25,7 +26,8 @@ final class RangeRule implements ProseRule {
 
     @Override
     public void apply(Draft draft, Diagnostics diagnostics) {
-        boolean number = draft.type.filter(type -> Structure.isIntegral(type) || Structure.isFractional(type))
+        boolean number = draft.type
+                .filter(type -> Structure.isIntegral(type) || Structure.isFractional(type))
                 .isPresent();
         if (!number) {
             return;

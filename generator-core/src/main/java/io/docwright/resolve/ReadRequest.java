@@ -22,10 +22,14 @@ final class ReadRequest implements OperationPass {
     }
 
     private static boolean isProtocol(Draft parameter, Context context) {
-        Optional<String> token =
-                context.manifest().authentication().flatMap(auth -> auth.header()).map(header -> header.value());
+        Optional<String> token = context.manifest()
+                .authentication()
+                .flatMap(auth -> auth.header())
+                .map(header -> header.value());
         boolean common = context.style() == Service.Style.RPC
                 && context.vocabulary().protocol().contains(parameter.name);
-        return common || token.filter(header -> header.equalsIgnoreCase(parameter.name)).isPresent();
+        return common
+                || token.filter(header -> header.equalsIgnoreCase(parameter.name))
+                        .isPresent();
     }
 }

@@ -58,7 +58,8 @@ final class ReadRequestLines implements OperationPass {
             return;
         }
         String text = template.get().toString();
-        operation.evidence.add(new Evidence(Origin.DOCUMENTED, line.target().at(), "request-line", method + " " + text));
+        operation.evidence.add(
+                new Evidence(Origin.DOCUMENTED, line.target().at(), "request-line", method + " " + text));
         if (operation.paths.stream().noneMatch(path -> path.path().toString().equals(text))) {
             operation.paths.add(new EditionPath(line.edition().map(Located::value), template.get()));
         }
@@ -79,8 +80,9 @@ final class ReadRequestLines implements OperationPass {
         List<EditionPath> named = new ArrayList<>();
         for (EditionPath path : operation.paths) {
             String number = "edition" + (named.size() + 1);
-            Optional<String> name =
-                    operation.paths.size() == 1 ? Optional.empty() : Optional.of(path.edition().orElse(number));
+            Optional<String> name = operation.paths.size() == 1
+                    ? Optional.empty()
+                    : Optional.of(path.edition().orElse(number));
             named.add(new EditionPath(name, path.path()));
         }
         operation.paths = named;

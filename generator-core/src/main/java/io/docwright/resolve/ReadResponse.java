@@ -14,12 +14,14 @@ final class ReadResponse implements OperationPass {
         readHeaders(operation, context.rowReader());
         Optional<SampleNode> sample = SampleTrees.response(operation.raw);
         List<RawTable> tables = operation.raw.tables().stream()
-                .filter(table -> table.section() == Section.RESPONSE && !table.rows().isEmpty())
+                .filter(table ->
+                        table.section() == Section.RESPONSE && !table.rows().isEmpty())
                 .toList();
         if (tables.isEmpty() && sample.isEmpty()) {
             return;
         }
-        Draft root = new Draft("", tables.isEmpty() ? sample.get().at : tables.get(0).at());
+        Draft root =
+                new Draft("", tables.isEmpty() ? sample.get().at : tables.get(0).at());
         root.sample = sample;
         SubTables.add(root, tables, context);
         if (root.type.isEmpty()) {
@@ -33,8 +35,10 @@ final class ReadResponse implements OperationPass {
         for (RawTable table : operation.raw.tables()) {
             if (table.section() == Section.RESPONSE_HEADERS) {
                 for (Row row : reader.rows(table)) {
-                    row.raw().name().filter(name -> !row.isNameless()).ifPresent(name -> operation.responseHeaders.add(
-                            reader.draft(row, name.value())));
+                    row.raw()
+                            .name()
+                            .filter(name -> !row.isNameless())
+                            .ifPresent(name -> operation.responseHeaders.add(reader.draft(row, name.value())));
                 }
             }
         }

@@ -36,8 +36,7 @@ public final class Resolver {
     /** Resolves the documents of a service with its manifest. */
     public Resolution resolve(ServiceManifest manifest, List<RawDocument> documents, Diagnostics diagnostics) {
         Service.Style style = ServiceStyle.of(manifest, documents);
-        Context context =
-                new Context(manifest, style, vocabulary, new StatementLedger(diagnostics), diagnostics);
+        Context context = new Context(manifest, style, vocabulary, new StatementLedger(diagnostics), diagnostics);
         List<OperationDraft> drafts = new ArrayList<>();
         for (RawDocument document : documents) {
             for (RawOperation operation : document.operations()) {
@@ -58,8 +57,7 @@ public final class Resolver {
      * @param service name of the service
      * @param javaPackage package of its client
      */
-    public Resolution resolveAlone(
-            RawDocument document, String service, String javaPackage, Diagnostics diagnostics) {
+    public Resolution resolveAlone(RawDocument document, String service, String javaPackage, Diagnostics diagnostics) {
         return resolve(AloneManifest.of(document, service, javaPackage), List.of(document), diagnostics);
     }
 

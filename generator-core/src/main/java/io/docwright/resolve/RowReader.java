@@ -50,7 +50,8 @@ final class RowReader {
 
     /** Makes a draft of a row, under the given name. */
     Draft draft(Row row, String name) {
-        Draft draft = new Draft(name, row.raw().name().map(Located::at).orElse(row.raw().at()));
+        Draft draft = new Draft(
+                name, row.raw().name().map(Located::at).orElse(row.raw().at()));
         fill(draft, row);
         return draft;
     }
@@ -69,7 +70,8 @@ final class RowReader {
             draft.example = raw.example().filter(text -> !text.value().isBlank());
         }
         if (draft.defaultValue.isEmpty()) {
-            draft.defaultValue = raw.defaultValue().map(Located::value).filter(text -> !text.isBlank() && !text.equals("-"));
+            draft.defaultValue =
+                    raw.defaultValue().map(Located::value).filter(text -> !text.isBlank() && !text.equals("-"));
         }
         draft.location = draft.location.or(() -> raw.position().flatMap(cell -> cells.position(cell.value())));
         draft.deprecated |= raw.deprecated().isPresent();
@@ -79,7 +81,8 @@ final class RowReader {
     }
 
     private static String detail(Row row) {
-        return "row of the " + row.section().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " table"
+        return "row of the "
+                + row.section().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " table"
                 + row.raw().type().map(type -> ", type `" + type.value() + "`").orElse("");
     }
 

@@ -51,8 +51,8 @@ final class SampleNode {
         seenObject |= other.seenObject;
         seenArray |= other.seenArray;
         seenNull |= other.seenNull;
-        other.members.forEach((key, member) ->
-                members.computeIfAbsent(key, name -> new SampleNode(name, member.at)).absorb(member));
+        other.members.forEach((key, member) -> members.computeIfAbsent(key, name -> new SampleNode(name, member.at))
+                .absorb(member));
         other.element.ifPresent(inner -> element(inner.at).absorb(inner));
     }
 
@@ -69,6 +69,9 @@ final class SampleNode {
 
     /** Tells whether a list of something, or an object around just one list, is all that is seen here. */
     boolean isListWrapper() {
-        return seenObject && !seenArray && members.size() == 1 && members.values().iterator().next().isContainer();
+        return seenObject
+                && !seenArray
+                && members.size() == 1
+                && members.values().iterator().next().isContainer();
     }
 }

@@ -76,8 +76,8 @@ final class ServiceFreezer {
 
     private static List<String> editions(List<Operation> operations) {
         Set<String> names = new LinkedHashSet<>();
-        operations.forEach(operation ->
-                operation.paths().forEach(path -> path.edition().ifPresent(names::add)));
+        operations.forEach(
+                operation -> operation.paths().forEach(path -> path.edition().ifPresent(names::add)));
         return List.copyOf(names);
     }
 }

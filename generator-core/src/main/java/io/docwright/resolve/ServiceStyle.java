@@ -25,8 +25,9 @@ final class ServiceStyle {
     }
 
     private static Service.Style shown(List<RawDocument> documents) {
-        List<RawOperation> operations =
-                documents.stream().flatMap(document -> document.operations().stream()).toList();
+        List<RawOperation> operations = documents.stream()
+                .flatMap(document -> document.operations().stream())
+                .toList();
         if (operations.stream().noneMatch(ServiceStyle::hasPath)) {
             return Service.Style.RPC;
         }

@@ -33,8 +33,10 @@ final class SettleContainers implements OperationPass {
 
     private static void shape(Draft draft, Context context) {
         boolean documented = draft.isContainer() || !draft.body().fields.isEmpty();
-        boolean object = draft.sample.filter(node -> node.seenObject && !node.seenArray).isPresent();
-        boolean list = draft.sample.filter(node -> node.seenArray && !node.seenObject).isPresent();
+        boolean object =
+                draft.sample.filter(node -> node.seenObject && !node.seenArray).isPresent();
+        boolean list =
+                draft.sample.filter(node -> node.seenArray && !node.seenObject).isPresent();
         if (object && draft.is(DocumentedType.ARRAY)) {
             listIsObject(draft, context);
         } else if (list && documented && !draft.is(DocumentedType.ARRAY)) {
@@ -92,7 +94,8 @@ final class SettleContainers implements OperationPass {
         if (container && Nouns.isElementOf(only.name, draft.name)) {
             draft.absorbElement();
             draft.type = Optional.of(DocumentedType.OBJECT);
-            draft.note(Origin.ASSUMED, draft.at, "unseen-list-wrapper", "an object around the list `" + only.name + "`");
+            draft.note(
+                    Origin.ASSUMED, draft.at, "unseen-list-wrapper", "an object around the list `" + only.name + "`");
             if (!only.is(DocumentedType.ARRAY)) {
                 only.becomeListOfItself();
             }
@@ -103,7 +106,11 @@ final class SettleContainers implements OperationPass {
         Optional<DocumentedType> shown = draft.sample.flatMap(SampleTypes::of);
         if (shown.isPresent()) {
             draft.type = shown;
-            draft.note(Origin.SAMPLE, draft.sample.orElseThrow().at, "sample-type", "type: " + shown.get().word());
+            draft.note(
+                    Origin.SAMPLE,
+                    draft.sample.orElseThrow().at,
+                    "sample-type",
+                    "type: " + shown.get().word());
         } else if (draft.element().isPresent()) {
             draft.type = Optional.of(DocumentedType.ARRAY);
         } else if (draft.name.isEmpty() || draft.className.isPresent()) {

@@ -70,7 +70,9 @@ record Spot(Optional<Spot> parent, Role role, String name, Optional<SampleNode> 
             return true;
         }
         TypeReading type = documented();
-        boolean ofScalars = type.element().filter(element -> element.type().isPresent() && !element.isContainer()).isPresent();
+        boolean ofScalars = type.element()
+                .filter(element -> element.type().isPresent() && !element.isContainer())
+                .isPresent();
         return (type.isContainer() && !ofScalars) || (type.type().isEmpty() && sample.isEmpty());
     }
 

@@ -55,6 +55,8 @@ final class SubTables {
 
     private static boolean isAbout(Set<String> words, String name, Optional<String> className) {
         return words.contains(name.toLowerCase(Locale.ROOT))
-                || className.filter(text -> words.contains(text.toLowerCase(Locale.ROOT))).isPresent();
+                || className
+                        .filter(text -> words.contains(text.toLowerCase(Locale.ROOT)))
+                        .isPresent();
     }
 }

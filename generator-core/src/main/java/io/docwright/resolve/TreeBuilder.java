@@ -155,7 +155,9 @@ final class TreeBuilder {
             RowName.Part part = path.get(i);
             Draft parent = here;
             boolean last = i == path.size() - 1;
-            Draft step = i == 0 && !here.name.isEmpty() ? here : parent.field(part.name()).orElseGet(() -> step(parent, part, row));
+            Draft step = i == 0 && !here.name.isEmpty()
+                    ? here
+                    : parent.field(part.name()).orElseGet(() -> step(parent, part, row));
             if (last) {
                 fillLast(step, part, row);
             } else if (part.list() && !step.is(DocumentedType.ARRAY)) {
@@ -170,7 +172,11 @@ final class TreeBuilder {
     private Draft step(Draft parent, RowName.Part part, Row row) {
         Draft made = new Draft(part.name(), row.raw().name().orElseThrow().at());
         made.sample = parent.sample.map(SampleNode::body).map(body -> body.members.get(part.name()));
-        made.note(Origin.DOCUMENTED, row.raw().at(), "row-name-path", "named in `" + row.raw().name().orElseThrow().value() + "`");
+        made.note(
+                Origin.DOCUMENTED,
+                row.raw().at(),
+                "row-name-path",
+                "named in `" + row.raw().name().orElseThrow().value() + "`");
         attach(parent, made);
         return made;
     }
@@ -186,7 +192,11 @@ final class TreeBuilder {
     }
 
     private void fillLast(Draft step, RowName.Part part, Row row) {
-        if (!part.list() || row.type().type().filter(type -> type == DocumentedType.ARRAY).isPresent()) {
+        if (!part.list()
+                || row.type()
+                        .type()
+                        .filter(type -> type == DocumentedType.ARRAY)
+                        .isPresent()) {
             reader.fill(step, row);
             return;
         }

@@ -60,9 +60,8 @@ final class TypeFreezer {
 
     private TypeRef type(Draft draft, Wanted wanted) {
         return switch (draft.type.orElse(DocumentedType.ANY)) {
-            case STRING -> draft.values.isEmpty()
-                    ? TypeRef.of(ScalarType.STRING)
-                    : enumeration(draft, ScalarType.STRING, wanted);
+            case STRING ->
+                draft.values.isEmpty() ? TypeRef.of(ScalarType.STRING) : enumeration(draft, ScalarType.STRING, wanted);
             case INTEGER, LONG -> integer(draft, wanted);
             case FLOAT -> TypeRef.of(ScalarType.FLOAT);
             case DOUBLE -> TypeRef.of(ScalarType.DOUBLE);
@@ -94,7 +93,9 @@ final class TypeFreezer {
     /** Values of a request that goes as text are text when nothing tells more. */
     private TypeRef element(Draft draft, Wanted wanted) {
         Optional<Draft> element = draft.element();
-        boolean text = draft.location.filter(place -> place != io.docwright.model.Parameter.Location.BODY).isPresent();
+        boolean text = draft.location
+                .filter(place -> place != io.docwright.model.Parameter.Location.BODY)
+                .isPresent();
         return element.map(inner -> type(inner, wanted)).orElse(TypeRef.of(text ? ScalarType.STRING : ScalarType.ANY));
     }
 

@@ -26,7 +26,8 @@ final class TypeNames {
         }
         boolean list = property.is(DocumentedType.ARRAY);
         String name = Nouns.capitalised(list ? Nouns.singular(property.name) : property.name);
-        boolean generic = GENERIC.meaning(property.name).isPresent() || GENERIC.meaning(name).isPresent();
+        boolean generic = GENERIC.meaning(property.name).isPresent()
+                || GENERIC.meaning(name).isPresent();
         return generic ? holder(holder) + name : name;
     }
 

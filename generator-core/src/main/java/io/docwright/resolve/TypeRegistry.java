@@ -54,9 +54,10 @@ final class TypeRegistry {
             ScalarType base,
             List<EnumType.Value> values,
             List<Evidence> evidence) {
-        String shape = base + values.stream()
-                .map(value -> value.wire() + "=" + value.name().orElse(""))
-                .collect(Collectors.joining(";", "(", ")"));
+        String shape = base
+                + values.stream()
+                        .map(value -> value.wire() + "=" + value.name().orElse(""))
+                        .collect(Collectors.joining(";", "(", ")"));
         return find(wanted, shape, (id, name) -> new EnumType(id, name, description, base, values, evidence));
     }
 

@@ -13,7 +13,8 @@ final class TypeWords {
     private static final Pattern ELEMENT_AFTER = Pattern.compile(
             "(?i)(array|list|set|collection|repeatlist|数组|列表|陣列|清單|配列|リスト)\\s*(?:of\\s+|[<\\[(（]\\s*)(.+?)\\s*[>\\])）]?");
     private static final Pattern ELEMENT_BEFORE = Pattern.compile("(.+?)\\s*(?:\\[\\s*\\]|数组|列表|陣列|清單|の配列)");
-    private static final Pattern MAP = Pattern.compile("(?i)(?:hash|linked)?(?:map|dict|dictionary)\\s*[<\\[(]\\s*([^,]+?)\\s*,\\s*(.+?)\\s*[>\\])]");
+    private static final Pattern MAP = Pattern.compile(
+            "(?i)(?:hash|linked)?(?:map|dict|dictionary)\\s*[<\\[(]\\s*([^,]+?)\\s*,\\s*(.+?)\\s*[>\\])]");
     private static final Pattern CLASS_NAME = Pattern.compile("[A-Z][A-Za-z0-9_]*[a-z][A-Za-z0-9_]*");
     private static final int DEEPEST = 8;
 

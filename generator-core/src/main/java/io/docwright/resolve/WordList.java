@@ -39,13 +39,16 @@ final class WordList {
     static WordList parse(String text) {
         Map<String, String> meanings = new LinkedHashMap<>();
         Set<String> written = new HashSet<>();
-        text.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(line -> {
-            int colon = line.indexOf(": ");
-            for (String word : line.substring(colon + 2).split(", *")) {
-                written.add(word.strip());
-                meanings.putIfAbsent(key(word), line.substring(0, colon));
-            }
-        });
+        text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .forEach(line -> {
+                    int colon = line.indexOf(": ");
+                    for (String word : line.substring(colon + 2).split(", *")) {
+                        written.add(word.strip());
+                        meanings.putIfAbsent(key(word), line.substring(0, colon));
+                    }
+                });
         return new WordList(meanings, written);
     }
 

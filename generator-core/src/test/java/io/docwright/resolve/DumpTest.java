@@ -94,9 +94,10 @@ class DumpTest {
         JsonNode dump = new ObjectMapper().readTree(InspectDump.ofNothing(List.of(diagnostic)));
 
         assertThat(dump.get("operation").isNull()).isTrue();
-        assertThat(dump.get("diagnostics").get(0)).hasToString(
-                "{\"code\":\"DW1004\",\"kind\":\"input-not-a-doc\",\"severity\":\"info\",\"path\":\"a.txt\",\"line\":1,"
-                        + "\"column\":1,\"message\":\"found nothing\"}");
+        assertThat(dump.get("diagnostics").get(0))
+                .hasToString(
+                        "{\"code\":\"DW1004\",\"kind\":\"input-not-a-doc\",\"severity\":\"info\",\"path\":\"a.txt\",\"line\":1,"
+                                + "\"column\":1,\"message\":\"found nothing\"}");
     }
 
     @Test
@@ -106,7 +107,9 @@ class DumpTest {
                 .get("model");
 
         List<JsonNode> evidence = model.findValues("evidence");
-        assertThat(evidence).hasSizeGreaterThan(6).allSatisfy(list -> assertThat(list).isNotEmpty());
+        assertThat(evidence)
+                .hasSizeGreaterThan(6)
+                .allSatisfy(list -> assertThat(list).isNotEmpty());
     }
 
     @Test

@@ -20,8 +20,11 @@ class IdentifyOperationTest {
                 .line("GET", "/things");
 
         assertThat(page.operation().name()).isEqualTo("ListThings");
-        assertThat(page.diagnostics(DiagnosticCode.OPERATION_NAME_CONFLICT)).singleElement().satisfies(conflict ->
-                assertThat(conflict.message()).contains("`ListOldThings`").contains("`ListThings` is used"));
+        assertThat(page.diagnostics(DiagnosticCode.OPERATION_NAME_CONFLICT))
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.message())
+                        .contains("`ListOldThings`")
+                        .contains("`ListThings` is used"));
     }
 
     @ParameterizedTest
@@ -46,7 +49,11 @@ class IdentifyOperationTest {
 
     @Test
     void fileNamesTheOperationWhereNothingElseDoes() {
-        assertThat(new PageSketch().request(PageSketch.row("A", "string")).operation().name()).isEqualTo("Page");
+        assertThat(new PageSketch()
+                        .request(PageSketch.row("A", "string"))
+                        .operation()
+                        .name())
+                .isEqualTo("Page");
     }
 
     @Test

@@ -40,15 +40,24 @@ class ManifestStatementsTest {
             located.put(name, new Located<>(one, page.at()));
         });
         return new OperationStatement(
-                page.text("List"), Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), List.of(), located);
+                page.text("List"),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                located);
     }
 
     @Test
     void parameterFactsAreSet() {
         PageSketch page = page();
-        page.statement(parameters(page, Map.of(
-                "workspace", Map.of(Fact.LOCATION, "header", Fact.REQUIRED, "true"),
-                "Label", Map.of(Fact.TYPE, "map<string,string>", Fact.FORMAT, "json"))));
+        page.statement(parameters(
+                page,
+                Map.of(
+                        "workspace", Map.of(Fact.LOCATION, "header", Fact.REQUIRED, "true"),
+                        "Label", Map.of(Fact.TYPE, "map<string,string>", Fact.FORMAT, "json"))));
 
         assertThat(page.parameter("workspace").location()).isEqualTo(Location.HEADER);
         assertThat(page.parameter("workspace").isRequired()).isTrue();
@@ -93,8 +102,9 @@ class ManifestStatementsTest {
         page.correct("List.response.Next", Map.of(Fact.TYPE, "string"), Map.of(Fact.TYPE, "integer"));
 
         assertThat(page.field("Next").type()).isEqualTo(TypeRef.of(ScalarType.STRING));
-        assertThat(page.diagnostics(DiagnosticCode.SAMPLE_CONTRADICTS)).singleElement().satisfies(place ->
-                assertThat(place.at().path()).isEqualTo("sample.json"));
+        assertThat(page.diagnostics(DiagnosticCode.SAMPLE_CONTRADICTS))
+                .singleElement()
+                .satisfies(place -> assertThat(place.at().path()).isEqualTo("sample.json"));
         assertThat(page.codes()).doesNotContain(DiagnosticCode.CORRECTION_OBSOLETE);
     }
 
@@ -103,8 +113,10 @@ class ManifestStatementsTest {
         PageSketch page = page();
         page.correct("List.response.Next", Map.of(Fact.TYPE, "string"), Map.of(Fact.TYPE, "boolean"));
 
-        assertThat(page.diagnostics(DiagnosticCode.CORRECTION_OBSOLETE)).singleElement().satisfies(problem ->
-                assertThat(problem.message()).contains("`boolean`").contains("`integer`"));
+        assertThat(page.diagnostics(DiagnosticCode.CORRECTION_OBSOLETE))
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.message()).contains("`boolean`").contains("`integer`"));
         assertThat(page.field("Next").type()).isEqualTo(TypeRef.of(ScalarType.STRING));
     }
 
@@ -155,7 +167,9 @@ class ManifestStatementsTest {
                 .edition("Region版", "GET", "/d/{id}");
         page.statement(editions(page, Map.of("region", "/d/{id}")));
 
-        assertThat(page.operation().paths()).extracting(path -> path.edition().orElse("")).containsExactly("region");
+        assertThat(page.operation().paths())
+                .extracting(path -> path.edition().orElse(""))
+                .containsExactly("region");
         assertThat(page.codes()).contains(DiagnosticCode.EDITION_CONFLICT);
     }
 
@@ -172,6 +186,13 @@ class ManifestStatementsTest {
         Map<String, Located<String>> editions = new LinkedHashMap<>();
         paths.forEach((name, path) -> editions.put(name, page.text(path)));
         return new OperationStatement(
-                page.text("List"), Optional.empty(), Optional.empty(), editions, Optional.empty(), Optional.empty(), List.of(), Map.of());
+                page.text("List"),
+                Optional.empty(),
+                Optional.empty(),
+                editions,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Map.of());
     }
 }

@@ -261,9 +261,7 @@ final class PageSketch {
     }
 
     private static String word(TypeRef type) {
-        return type instanceof TypeRef.Scalar scalar
-                ? scalar.type().name().toLowerCase(java.util.Locale.ROOT)
-                : "enum";
+        return type instanceof TypeRef.Scalar scalar ? scalar.type().name().toLowerCase(java.util.Locale.ROOT) : "enum";
     }
 
     /** A field of the answer, by path. */

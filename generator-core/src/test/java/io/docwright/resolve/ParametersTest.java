@@ -52,7 +52,9 @@ class ParametersTest {
                 .request(row("Label", "object"), row("", "string"), row("Status", "string"), row("Name", "string"));
 
         assertThat(page.shape("Label")).isEqualTo("map<string>");
-        assertThat(page.operation().parameters()).extracting(Parameter::wireName).containsExactly("Label", "Status", "Name");
+        assertThat(page.operation().parameters())
+                .extracting(Parameter::wireName)
+                .containsExactly("Label", "Status", "Name");
     }
 
     @Test
@@ -61,7 +63,9 @@ class ParametersTest {
                 .named("X")
                 .request(row("Preferences", "Json").example("{\"a\":1}"), row("Name", "String"));
 
-        assertThat(page.operation().parameters()).extracting(Parameter::wireName).containsExactly("Preferences", "Name");
+        assertThat(page.operation().parameters())
+                .extracting(Parameter::wireName)
+                .containsExactly("Preferences", "Name");
     }
 
     @Test
@@ -69,16 +73,24 @@ class ParametersTest {
         PageSketch page = new PageSketch()
                 .named("X")
                 .auth("header", "x-token")
-                .request(row("Action", "String"), row("Version", "String"), row("X-Token", "string"), row("Name", "String"));
+                .request(
+                        row("Action", "String"),
+                        row("Version", "String"),
+                        row("X-Token", "string"),
+                        row("Name", "String"));
 
-        assertThat(page.operation().parameters()).extracting(Parameter::wireName).containsExactly("Name");
+        assertThat(page.operation().parameters())
+                .extracting(Parameter::wireName)
+                .containsExactly("Name");
     }
 
     @Test
     void fieldCalledVersionStaysWhereOperationsHavePaths() {
         PageSketch page = new PageSketch().line("GET", "/things").request(row("Version", "String"));
 
-        assertThat(page.operation().parameters()).extracting(Parameter::wireName).containsExactly("Version");
+        assertThat(page.operation().parameters())
+                .extracting(Parameter::wireName)
+                .containsExactly("Version");
     }
 
     @Test
@@ -96,7 +108,10 @@ class ParametersTest {
     void positionColumnBeatsSectionAndDefault() {
         PageSketch page = new PageSketch()
                 .line("POST", "/x")
-                .table(Section.REQUEST_BODY, row("a", "string"), row("b", "string").position("Query"));
+                .table(
+                        Section.REQUEST_BODY,
+                        row("a", "string"),
+                        row("b", "string").position("Query"));
 
         assertThat(page.parameter("a").location()).isEqualTo(Location.BODY);
         assertThat(page.parameter("b").location()).isEqualTo(Location.QUERY);
@@ -115,8 +130,10 @@ class ParametersTest {
     void postWithoutAWitnessAsksForTheLocation() {
         PageSketch page = new PageSketch().line("POST", "/x").request(row("a", "string"));
 
-        assertThat(page.diagnostics(DiagnosticCode.PARAM_LOCATION_UNKNOWN)).singleElement().satisfies(problem ->
-                assertThat(problem.message()).contains("`a`").contains("POST"));
+        assertThat(page.diagnostics(DiagnosticCode.PARAM_LOCATION_UNKNOWN))
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(problem.message()).contains("`a`").contains("POST"));
     }
 
     @Test
@@ -124,7 +141,10 @@ class ParametersTest {
         PageSketch page = new PageSketch()
                 .line("POST", "/x/{id}")
                 .defaultLocation("body")
-                .request(row("id", "string"), row("a", "string"), row("h", "string").position("header"));
+                .request(
+                        row("id", "string"),
+                        row("a", "string"),
+                        row("h", "string").position("header"));
 
         assertThat(page.parameter("id").location()).isEqualTo(Location.PATH);
         assertThat(page.parameter("a").location()).isEqualTo(Location.BODY);
@@ -157,7 +177,8 @@ class ParametersTest {
 
     @Test
     void pathRowWithoutVariableGoesElsewhere() {
-        PageSketch page = new PageSketch().line("GET", "/x").request(row("id", "string").position("path"));
+        PageSketch page =
+                new PageSketch().line("GET", "/x").request(row("id", "string").position("path"));
 
         assertThat(page.parameter("id").location()).isEqualTo(Location.QUERY);
         assertThat(page.codes()).contains(DiagnosticCode.PATH_PARAM_MISMATCH);
@@ -168,7 +189,9 @@ class ParametersTest {
         PageSketch page = new PageSketch()
                 .edition("central", "GET", "/o/{org}/d/{id}")
                 .edition("region", "GET", "/d/{id}")
-                .request(row("org", "string").position("path"), row("id", "string").position("path"));
+                .request(
+                        row("org", "string").position("path"),
+                        row("id", "string").position("path"));
 
         assertThat(page.parameter("org").editions()).containsExactly("central");
         assertThat(page.parameter("org").property().required()).isEmpty();
@@ -180,10 +203,12 @@ class ParametersTest {
     void unknownTypeWordIsReportedAtItsCell() {
         PageSketch page = new PageSketch().line("GET", "/x").request(row("a", "wibble wobble"));
 
-        assertThat(page.diagnostics(DiagnosticCode.TYPE_UNKNOWN)).singleElement().satisfies(problem -> {
-            assertThat(problem.at().column()).isEqualTo(2);
-            assertThat(problem.message()).contains("`wibble wobble`");
-        });
+        assertThat(page.diagnostics(DiagnosticCode.TYPE_UNKNOWN))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.at().column()).isEqualTo(2);
+                    assertThat(problem.message()).contains("`wibble wobble`");
+                });
         assertThat(page.shape("a")).isEqualTo("string");
     }
 }

@@ -48,17 +48,26 @@ class ProseRulesTest {
 
     private static String values(Draft draft) {
         return draft.values.stream()
-                .map(value -> value.wire() + value.name().map(name -> "=" + name).orElse("") + meaning(value))
+                .map(value ->
+                        value.wire() + value.name().map(name -> "=" + name).orElse("") + meaning(value))
                 .collect(Collectors.joining("|"));
     }
 
     private static String meaning(EnumType.Value value) {
-        return value.description().isEmpty() ? "" : ":" + value.description().paragraphs().get(0);
+        return value.description().isEmpty()
+                ? ""
+                : ":" + value.description().paragraphs().get(0);
     }
 
     @Test
     void bulletsWithMeaningsAreValues() {
-        assertThat(values(after(new EnumBulletRule(), DocumentedType.STRING, "asc", "Valid values:", "- **asc**: rising", "- desc：falling")))
+        assertThat(values(after(
+                        new EnumBulletRule(),
+                        DocumentedType.STRING,
+                        "asc",
+                        "Valid values:",
+                        "- **asc**: rising",
+                        "- desc：falling")))
                 .isEqualTo("asc:rising|desc:falling");
         assertThat(values(after(new EnumBulletRule(), DocumentedType.STRING, "", "取值：", "- Public", "- Private")))
                 .isEqualTo("Public|Private");
@@ -70,14 +79,22 @@ class ProseRulesTest {
 
     @Test
     void bulletsThatAreRulesAreNoValues() {
-        assertThat(after(new EnumBulletRule(), DocumentedType.STRING, "", "- Must be 2 to 128 characters.", "- Starts with a letter.").values)
+        assertThat(after(
+                                new EnumBulletRule(),
+                                DocumentedType.STRING,
+                                "",
+                                "- Must be 2 to 128 characters.",
+                                "- Starts with a letter.")
+                        .values)
                 .isEmpty();
-        assertThat(after(new EnumBulletRule(), DocumentedType.STRING, "x", "Valid values:", "- a: one", "- b: two").values)
+        assertThat(after(new EnumBulletRule(), DocumentedType.STRING, "x", "Valid values:", "- a: one", "- b: two")
+                        .values)
                 .as("the example is none of them")
                 .isEmpty();
         assertThat(after(new EnumBulletRule(), DocumentedType.BOOLEAN, "", "- true: yes", "- false: no").values)
                 .isEmpty();
-        assertThat(after(new EnumBulletRule(), DocumentedType.INTEGER, "", "Valid values:", "- a: one", "- b: two").values)
+        assertThat(after(new EnumBulletRule(), DocumentedType.INTEGER, "", "Valid values:", "- a: one", "- b: two")
+                        .values)
                 .isEmpty();
     }
 
@@ -87,20 +104,31 @@ class ProseRulesTest {
                 .isEqualTo("0:就绪|1:成功|2:失败");
         assertThat(values(after(new EnumCodeRule(), DocumentedType.STRING, "ok", "机器状态 ok(正常) error(连接失败)。")))
                 .isEqualTo("ok:正常|error:连接失败");
-        assertThat(values(after(new EnumCodeRule(), DocumentedType.INTEGER, "", "The state: 0(ready), 1(done) or 2(lost).")))
+        assertThat(values(after(
+                        new EnumCodeRule(), DocumentedType.INTEGER, "", "The state: 0(ready), 1(done) or 2(lost).")))
                 .isEqualTo("0:ready|1:done|2:lost");
     }
 
     @Test
     void singleParenthesesAreNoCodes() {
-        assertThat(after(new EnumCodeRule(), DocumentedType.INTEGER, "", "当发布失败（status 为 2）后才有值。").values).isEmpty();
-        assertThat(after(new EnumCodeRule(), DocumentedType.STRING, "eu", "The region (for short) and the zone (in full).").values)
+        assertThat(after(new EnumCodeRule(), DocumentedType.INTEGER, "", "当发布失败（status 为 2）后才有值。").values)
+                .isEmpty();
+        assertThat(after(
+                                new EnumCodeRule(),
+                                DocumentedType.STRING,
+                                "eu",
+                                "The region (for short) and the zone (in full).")
+                        .values)
                 .isEmpty();
     }
 
     @Test
     void wordsFollowedByTheirMeaning() {
-        assertThat(values(after(new EnumWordRule(), DocumentedType.STRING, "Success", "状态 Success 成功 Pending 待部署 Running 部署中。")))
+        assertThat(values(after(
+                        new EnumWordRule(),
+                        DocumentedType.STRING,
+                        "Success",
+                        "状态 Success 成功 Pending 待部署 Running 部署中。")))
                 .isEqualTo("Success:成功|Pending:待部署|Running:部署中");
     }
 
@@ -112,15 +140,19 @@ class ProseRulesTest {
                 "名称。"
             })
     void proseThatMentionsNamesIsNoList(String paragraph) {
-        assertThat(after(new EnumWordRule(), DocumentedType.STRING, "", paragraph).values).isEmpty();
+        assertThat(after(new EnumWordRule(), DocumentedType.STRING, "", paragraph).values)
+                .isEmpty();
     }
 
     @Test
     void announcedListsInALine() {
-        assertThat(values(after(new EnumListRule(), DocumentedType.STRING, "asc", "The order. Valid values: asc, desc.")))
+        assertThat(values(
+                        after(new EnumListRule(), DocumentedType.STRING, "asc", "The order. Valid values: asc, desc.")))
                 .isEqualTo("asc|desc");
-        assertThat(values(after(new EnumListRule(), DocumentedType.STRING, "", "取值：Public、Private。"))).isEqualTo("Public|Private");
-        assertThat(after(new EnumListRule(), DocumentedType.STRING, "", "Valid values: see, for example, the list.").values)
+        assertThat(values(after(new EnumListRule(), DocumentedType.STRING, "", "取值：Public、Private。")))
+                .isEqualTo("Public|Private");
+        assertThat(after(new EnumListRule(), DocumentedType.STRING, "", "Valid values: see, for example, the list.")
+                        .values)
                 .isEmpty();
     }
 
@@ -142,10 +174,7 @@ class ProseRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         INTEGER | 请求页码,默认为 1。 | 1
         INTEGER | 每页数量，預設為 100。 | 100
         INTEGER | 默认值：10 | 10
@@ -160,10 +189,7 @@ class ProseRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         STRING | 排序欄位。按時間戳記類型預設倒序排序。
         STRING | Default value: null.
         STRING | The default is used when nothing is given.
@@ -177,15 +203,15 @@ class ProseRulesTest {
 
     @Test
     void defaultOfAnotherTypeIsReported() {
-        assertThat(after(new DefaultRule(), DocumentedType.INTEGER, "", "默认值：abc。").defaultValue).isEmpty();
-        assertThat(diagnostics.sorted()).extracting(problem -> problem.code()).containsExactly(DiagnosticCode.DEFAULT_INVALID);
+        assertThat(after(new DefaultRule(), DocumentedType.INTEGER, "", "默认值：abc。").defaultValue)
+                .isEmpty();
+        assertThat(diagnostics.sorted())
+                .extracting(problem -> problem.code())
+                .containsExactly(DiagnosticCode.DEFAULT_INVALID);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         Valid values: 1 to 100. Default value: 10. | 1 | 100
         The page number. Minimum value: 1. | 1 | -
         取值范围：1~100。 | 1 | 100
@@ -196,8 +222,10 @@ class ProseRulesTest {
     void rangesAreRead(String paragraph, String least, String most) {
         Draft draft = after(new RangeRule(), DocumentedType.INTEGER, "", paragraph);
 
-        assertThat(draft.constraints.minimum().map(Object::toString).orElse("-")).isEqualTo(least);
-        assertThat(draft.constraints.maximum().map(Object::toString).orElse("-")).isEqualTo(most);
+        assertThat(draft.constraints.minimum().map(Object::toString).orElse("-"))
+                .isEqualTo(least);
+        assertThat(draft.constraints.maximum().map(Object::toString).orElse("-"))
+                .isEqualTo(most);
     }
 
     @ParameterizedTest
@@ -211,7 +239,9 @@ class ProseRulesTest {
 
     @Test
     void rangeOfATextIsNoRangeOfANumber() {
-        assertThat(after(new RangeRule(), DocumentedType.STRING, "", "Valid values: 1 to 100.").constraints.minimum())
+        assertThat(after(new RangeRule(), DocumentedType.STRING, "", "Valid values: 1 to 100.")
+                        .constraints
+                        .minimum())
                 .isEmpty();
     }
 
@@ -224,25 +254,32 @@ class ProseRulesTest {
         "开始时间，秒级时间戳。,EPOCH_SECONDS"
     })
     void epochUnitsAreRead(String paragraph, ValueFormat format) {
-        assertThat(after(new EpochRule(), DocumentedType.LONG, "", paragraph).format).contains(format);
+        assertThat(after(new EpochRule(), DocumentedType.LONG, "", paragraph).format)
+                .contains(format);
     }
 
     @Test
     void durationsAreNoTimes() {
-        assertThat(after(new EpochRule(), DocumentedType.LONG, "", "The timeout in milliseconds.").format).isEmpty();
-        assertThat(after(new EpochRule(), DocumentedType.BOOLEAN, "", "millisecond timestamp").format).isEmpty();
+        assertThat(after(new EpochRule(), DocumentedType.LONG, "", "The timeout in milliseconds.").format)
+                .isEmpty();
+        assertThat(after(new EpochRule(), DocumentedType.BOOLEAN, "", "millisecond timestamp").format)
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"已废弃，请使用 Name。", "This parameter is deprecated.", "该参数已废弃。", "Deprecated. Use Name.", "该字段即将下线"})
+    @ValueSource(
+            strings = {"已废弃，请使用 Name。", "This parameter is deprecated.", "该参数已废弃。", "Deprecated. Use Name.", "该字段即将下线"})
     void deprecationOfTheElementItself(String paragraph) {
-        assertThat(after(new DeprecatedRule(), DocumentedType.STRING, "", paragraph).deprecated).isTrue();
+        assertThat(after(new DeprecatedRule(), DocumentedType.STRING, "", paragraph).deprecated)
+                .isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Replaces the deprecated field Name.", "是否包含已废弃的实例。", "Whether deprecated images are listed."})
+    @ValueSource(
+            strings = {"Replaces the deprecated field Name.", "是否包含已废弃的实例。", "Whether deprecated images are listed."})
     void mentionOfSomethingDeprecated(String paragraph) {
-        assertThat(after(new DeprecatedRule(), DocumentedType.STRING, "", paragraph).deprecated).isFalse();
+        assertThat(after(new DeprecatedRule(), DocumentedType.STRING, "", paragraph).deprecated)
+                .isFalse();
     }
 
     @Test
@@ -260,13 +297,33 @@ class ProseRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"AccessToken", "Password", "accessKeySecret", "DBPassword", "client_secret", "ApiKey", "PrivateKey", "SecurityToken"})
+    @ValueSource(
+            strings = {
+                "AccessToken",
+                "Password",
+                "accessKeySecret",
+                "DBPassword",
+                "client_secret",
+                "ApiKey",
+                "PrivateKey",
+                "SecurityToken"
+            })
     void namesOfSecrets(String name) {
         assertThat(new SecretNames(WordList.load("secrets.txt")).isSecret(name)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NextToken", "ClientToken", "LabelKey", "Key", "TokenCount", "Secretary", "PasswordInherit", "KeyPairName"})
+    @ValueSource(
+            strings = {
+                "NextToken",
+                "ClientToken",
+                "LabelKey",
+                "Key",
+                "TokenCount",
+                "Secretary",
+                "PasswordInherit",
+                "KeyPairName"
+            })
     void namesThatOnlyLookLikeSecrets(String name) {
         assertThat(new SecretNames(WordList.load("secrets.txt")).isSecret(name)).isFalse();
     }

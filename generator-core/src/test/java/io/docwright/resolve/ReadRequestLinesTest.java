@@ -40,11 +40,13 @@ class ReadRequestLinesTest {
 
     @Test
     void severalPathsAreEditionsNamedByTheirHeadings() {
-        PageSketch page = new PageSketch()
-                .edition("Central", "GET", "/o/{org}/d/{id}")
-                .edition("Region", "GET", "/d/{id}");
+        PageSketch page =
+                new PageSketch().edition("Central", "GET", "/o/{org}/d/{id}").edition("Region", "GET", "/d/{id}");
 
-        assertThat(page.operation().paths()).extracting(EditionPath::edition).extracting(name -> name.orElse("")).containsExactly("Central", "Region");
+        assertThat(page.operation().paths())
+                .extracting(EditionPath::edition)
+                .extracting(name -> name.orElse(""))
+                .containsExactly("Central", "Region");
         assertThat(page.service().editions()).containsExactly("Central", "Region");
     }
 

@@ -111,10 +111,8 @@ class ResponseTest {
 
     @Test
     void rootThatOnlyNamesTheAnswerIsTakenOff() {
-        PageSketch page = new PageSketch()
-                .named("X")
-                .response(row("Id", "string"))
-                .sample("""
+        PageSketch page =
+                new PageSketch().named("X").response(row("Id", "string")).sample("""
                         {"XResponse": {"Id": "1"}}""");
 
         assertThat(page.shape()).isEqualTo("{Id: string}");
@@ -122,25 +120,32 @@ class ResponseTest {
 
     @Test
     void fieldsOnlyTheSampleShowsJoin() {
-        PageSketch page = new PageSketch()
-                .named("X")
-                .response(row("Id", "string"))
-                .sample("""
+        PageSketch page =
+                new PageSketch().named("X").response(row("Id", "string")).sample("""
                         {"Id": "1", "More": {"Deep": [1, 2]}}""");
 
         assertThat(page.shape()).isEqualTo("{Id: string, More: {Deep: [int64]}}");
-        assertThat(page.field("More").evidence()).extracting(fact -> fact.origin()).containsExactly(Origin.SAMPLE);
-        assertThat(page.diagnostics(DiagnosticCode.SAMPLE_EXTRA)).singleElement().satisfies(extra -> {
-            assertThat(extra.at().path()).isEqualTo("sample.json");
-            assertThat(extra.message()).contains("`More`");
-        });
+        assertThat(page.field("More").evidence())
+                .extracting(fact -> fact.origin())
+                .containsExactly(Origin.SAMPLE);
+        assertThat(page.diagnostics(DiagnosticCode.SAMPLE_EXTRA))
+                .singleElement()
+                .satisfies(extra -> {
+                    assertThat(extra.at().path()).isEqualTo("sample.json");
+                    assertThat(extra.message()).contains("`More`");
+                });
     }
 
     @Test
     void rowTheSampleLacksIsPlacedAndReported() {
         PageSketch page = new PageSketch()
                 .named("X")
-                .response(row("Data", "object"), row("A", "string"), row("Lost", "string"), row("B", "string"), row("End", "string"))
+                .response(
+                        row("Data", "object"),
+                        row("A", "string"),
+                        row("Lost", "string"),
+                        row("B", "string"),
+                        row("End", "string"))
                 .sample("""
                         {"Data": {"A": "a", "B": "b"}, "End": "e"}""");
 
@@ -151,14 +156,13 @@ class ResponseTest {
 
     @Test
     void answerKnownFromItsSampleAlone() {
-        PageSketch page = new PageSketch()
-                .named("X")
-                .sample("""
+        PageSketch page = new PageSketch().named("X").sample("""
                         {"items": [{"a": 1, "n": null}, {"a": 3000000000, "b": true, "n": "x"}, {"a": 2, "mixed": 1},
                          {"mixed": "s", "d": 1.5}, {"d": 2}], "none": null, "empty": []}""");
 
         assertThat(page.shape())
-                .isEqualTo("{items: [{a: long, n: string, b: boolean, mixed: any, d: number}], none: any, empty: [any]}");
+                .isEqualTo(
+                        "{items: [{a: long, n: string, b: boolean, mixed: any, d: number}], none: any, empty: [any]}");
         assertThat(page.codes()).doesNotContain(DiagnosticCode.SAMPLE_EXTRA);
     }
 
@@ -196,15 +200,12 @@ class ResponseTest {
                 .sample("""
                         {"Tags": {"Tag": [{"Count": {"Disk": 1}, "Key": "k"}]}, "Total": 1}""");
 
-        assertThat(page.shape())
-                .isEqualTo("{Tags: {Tag: [{Count: {Disk: integer}, Key: string}]}, Total: integer}");
+        assertThat(page.shape()).isEqualTo("{Tags: {Tag: [{Count: {Disk: integer}, Key: string}]}, Total: integer}");
     }
 
     @Test
     void keysThatAreDataMakeAMap() {
-        PageSketch page = new PageSketch()
-                .named("X")
-                .sample("""
+        PageSketch page = new PageSketch().named("X").sample("""
                         {"conf": {"taskmanager.slots": 1}, "byId": {"717c7b8a": {"n": 1}, "9f7717c7": {"n": 2, "m": "x"}},
                          "labels": {"key1": "a", "key2": "b"}, "summary": {"starting": 1, "running": 2}}""");
 
@@ -239,14 +240,13 @@ class ResponseTest {
 
     @Test
     void documentedStringStaysAgainstANumberInTheSample() {
-        PageSketch page = new PageSketch()
-                .named("X")
-                .response(row("Next", "string"))
-                .sample("""
+        PageSketch page =
+                new PageSketch().named("X").response(row("Next", "string")).sample("""
                         {"Next": 10}""");
 
         assertThat(page.shape()).isEqualTo("{Next: string}");
-        assertThat(page.diagnostics(DiagnosticCode.SAMPLE_CONTRADICTS)).singleElement().satisfies(place ->
-                assertThat(place.at().column()).isEqualTo(10));
+        assertThat(page.diagnostics(DiagnosticCode.SAMPLE_CONTRADICTS))
+                .singleElement()
+                .satisfies(place -> assertThat(place.at().column()).isEqualTo(10));
     }
 }

@@ -14,10 +14,7 @@ class TypeWordsTest {
     private final TypeWords words = TypeWords.standard();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         String | STRING
         string. | STRING
         Integre | INTEGER
@@ -40,7 +37,14 @@ class TypeWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "List<String>", "List<String\\>", "Array of String", "String[]", "array[string]", "array<string>", "字符串数组", "List(String)"
+                "List<String>",
+                "List<String\\>",
+                "Array of String",
+                "String[]",
+                "array[string]",
+                "array<string>",
+                "字符串数组",
+                "List(String)"
             })
     void everySpellingOfAListGivesItsElement(String cell) {
         TypeReading reading = words.read(cell);
@@ -54,7 +58,8 @@ class TypeWordsTest {
         TypeReading reading = words.read("Map<String, array<integer>>");
 
         assertThat(reading.type()).contains(DocumentedType.MAP);
-        assertThat(reading.element().orElseThrow().element().orElseThrow().type()).contains(DocumentedType.INTEGER);
+        assertThat(reading.element().orElseThrow().element().orElseThrow().type())
+                .contains(DocumentedType.INTEGER);
     }
 
     @Test
@@ -90,7 +95,8 @@ class TypeWordsTest {
 
     @Test
     void deeplyNestedTypeTextEndsInSomething() {
-        assertThat(words.read("array<".repeat(5_000) + "string" + ">".repeat(5_000)).type())
+        assertThat(words.read("array<".repeat(5_000) + "string" + ">".repeat(5_000))
+                        .type())
                 .contains(DocumentedType.ARRAY);
     }
 }

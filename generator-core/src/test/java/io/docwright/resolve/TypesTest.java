@@ -13,37 +13,38 @@ class TypesTest {
 
     @Test
     void typesAreNamedAfterTheirProperties() {
-        PageSketch page = new PageSketch()
-                .named("ListDeployments")
-                .line("GET", "/x")
-                .sample("""
+        PageSketch page =
+                new PageSketch().named("ListDeployments").line("GET", "/x").sample("""
                         {"Deployments": [{"DeploymentStages": [{"Stage": 1}], "ChatConfig": {"Kind": "k"}}], "data": [{"x": 1}]}""");
 
         assertThat(page.typeNames())
                 .containsExactlyInAnyOrder(
-                        "ListDeploymentsResponse", "Deployment", "DeploymentStage", "ChatConfig", "ListDeploymentsData");
+                        "ListDeploymentsResponse",
+                        "Deployment",
+                        "DeploymentStage",
+                        "ChatConfig",
+                        "ListDeploymentsData");
     }
 
     @Test
     void oneNameAndShapeIsOneType() {
-        PageSketch page = new PageSketch()
-                .named("Get")
-                .sample("""
+        PageSketch page = new PageSketch().named("Get").sample("""
                         {"job": {"spec": {"cpu": 1, "memory": "1"}}, "task": {"spec": {"cpu": 2, "memory": "2"}}}""");
 
-        assertThat(page.field("job", "spec").type()).isEqualTo(page.field("task", "spec").type());
+        assertThat(page.field("job", "spec").type())
+                .isEqualTo(page.field("task", "spec").type());
         assertThat(page.typeNames()).containsExactlyInAnyOrder("GetResponse", "Job", "Task", "Spec");
     }
 
     @Test
     void oneNameWithTwoShapesIsTwoTypes() {
-        PageSketch page = new PageSketch()
-                .named("Get")
-                .sample("""
+        PageSketch page = new PageSketch().named("Get").sample("""
                         {"streaming": {"setting": {"parallelism": 1, "cpu": 2}}, "batch": {"setting": {"parallelism": 1}}}""");
 
-        assertThat(page.typeNames()).containsExactlyInAnyOrder("GetResponse", "Streaming", "Setting", "Batch", "BatchSetting");
-        assertThat(page.service().types()).extracting(type -> type.id().value())
+        assertThat(page.typeNames())
+                .containsExactlyInAnyOrder("GetResponse", "Streaming", "Setting", "Batch", "BatchSetting");
+        assertThat(page.service().types())
+                .extracting(type -> type.id().value())
                 .containsExactly(
                         "GetResponse",
                         "GetResponse/batch",
@@ -63,7 +64,9 @@ class TypesTest {
 
         assertThat(page.typeNames()).containsExactlyInAnyOrder("ListOrder", "ServiceType");
         TypeDefinition type = page.service().types().get(1);
-        assertThat(((EnumType) type).values()).extracting(EnumType.Value::wire).containsExactly("Standard", "Serverless");
+        assertThat(((EnumType) type).values())
+                .extracting(EnumType.Value::wire)
+                .containsExactly("Standard", "Serverless");
         assertThat(type.description().paragraphs()).startsWith("Valid values:");
     }
 
@@ -104,7 +107,10 @@ class TypesTest {
                         {"Disks": {"Disk": [{"Id": "1", "extra": {"a.b": {"c": 1}}}]}}""");
 
         assertThat(page.operation().evidence()).isNotEmpty();
-        page.service().types().forEach(type -> assertThat(evidence(type)).as(type.suggestedName()).isPositive());
+        page.service()
+                .types()
+                .forEach(type ->
+                        assertThat(evidence(type)).as(type.suggestedName()).isPositive());
     }
 
     private static int evidence(TypeDefinition type) {

@@ -12,15 +12,18 @@ final class DiagnosticList {
 
     static void write(List<Diagnostic> diagnostics, DumpText out) throws IOException {
         List<Diagnostic> ordered = diagnostics.stream().distinct().sorted().toList();
-        out.list("diagnostics", ordered, diagnostic -> out.object(node -> {
-            SourceLocation at = diagnostic.at();
-            out.field("code", diagnostic.code().id());
-            out.field("kind", diagnostic.code().kind());
-            out.field("severity", diagnostic.severity().word());
-            out.field("path", at.path());
-            out.json().writeNumberField("line", at.line());
-            out.json().writeNumberField("column", at.column());
-            out.field("message", diagnostic.message());
-        }));
+        out.list(
+                "diagnostics",
+                ordered,
+                diagnostic -> out.object(node -> {
+                    SourceLocation at = diagnostic.at();
+                    out.field("code", diagnostic.code().id());
+                    out.field("kind", diagnostic.code().kind());
+                    out.field("severity", diagnostic.severity().word());
+                    out.field("path", at.path());
+                    out.json().writeNumberField("line", at.line());
+                    out.json().writeNumberField("column", at.column());
+                    out.field("message", diagnostic.message());
+                }));
     }
 }

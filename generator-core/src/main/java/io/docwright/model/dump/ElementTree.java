@@ -29,16 +29,19 @@ final class ElementTree {
     }
 
     void parameters(List<Parameter> parameters) throws IOException {
-        out.list("parameters", parameters, parameter -> out.object(node -> {
-            property(parameter.property());
-            String location = parameter.location() == Parameter.Location.FORM
-                    ? "formData"
-                    : parameter.location().name().toLowerCase(Locale.ROOT);
-            out.field("location", location);
-            if (!parameter.editions().isEmpty()) {
-                out.strings("editions", parameter.editions());
-            }
-        }));
+        out.list(
+                "parameters",
+                parameters,
+                parameter -> out.object(node -> {
+                    property(parameter.property());
+                    String location = parameter.location() == Parameter.Location.FORM
+                            ? "formData"
+                            : parameter.location().name().toLowerCase(Locale.ROOT);
+                    out.field("location", location);
+                    if (!parameter.editions().isEmpty()) {
+                        out.strings("editions", parameter.editions());
+                    }
+                }));
     }
 
     /** Writes the fields of the answer; of a list, its element's as the children of a nameless one. */
@@ -51,10 +54,12 @@ final class ElementTree {
         if (type.accept(new Kind()) == DocumentedType.OBJECT) {
             fields("response", type);
         } else {
-            out.list("response", root -> out.object(node -> {
-                out.field("name", "");
-                inside(type, type.accept(new Kind()));
-            }));
+            out.list(
+                    "response",
+                    root -> out.object(node -> {
+                        out.field("name", "");
+                        inside(type, type.accept(new Kind()));
+                    }));
         }
     }
 

@@ -37,7 +37,10 @@ public final class InspectDump {
                 out.field("operation", Optional.empty());
             }
             if (operations.size() > 1) {
-                out.list("operations", operations, one -> out.object(node -> operation(service.orElseThrow(), one, out)));
+                out.list(
+                        "operations",
+                        operations,
+                        one -> out.object(node -> operation(service.orElseThrow(), one, out)));
             }
             DiagnosticList.write(diagnostics, out);
             if (full && service.isPresent()) {
@@ -51,19 +54,25 @@ public final class InspectDump {
         out.field("method", Optional.of(operation.httpMethod()).filter(method -> operation.requestLineDocumented()));
         String path = operation.paths().get(0).path().toString();
         out.field("path", Optional.of(path).filter(text -> operation.requestLineDocumented()));
-        out.list("paths", operation.paths(), edition -> out.object(node -> {
-            out.field("edition", edition.edition());
-            out.field("path", edition.path().toString());
-        }));
+        out.list(
+                "paths",
+                operation.paths(),
+                edition -> out.object(node -> {
+                    out.field("edition", edition.edition());
+                    out.field("path", edition.path().toString());
+                }));
         ElementTree tree = new ElementTree(service, out);
         tree.parameters(operation.parameters());
         tree.response(operation.response());
-        out.list("errors", operation.errors(), error -> out.object(node -> {
-            out.field("code", error.code());
-            out.number("status", error.status());
-            out.field("message", error.message());
-            out.field("description", text(error.description()));
-        }));
+        out.list(
+                "errors",
+                operation.errors(),
+                error -> out.object(node -> {
+                    out.field("code", error.code());
+                    out.number("status", error.status());
+                    out.field("message", error.message());
+                    out.field("description", text(error.description()));
+                }));
     }
 
     private static Optional<String> text(Description description) {

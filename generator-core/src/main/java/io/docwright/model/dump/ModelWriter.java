@@ -51,10 +51,13 @@ final class ModelWriter {
         out.field("name", operation.name());
         out.field("httpMethod", operation.httpMethod());
         out.field("requestLineDocumented", operation.requestLineDocumented());
-        out.list("paths", operation.paths(), path -> out.object(node -> {
-            out.field("edition", path.edition());
-            out.field("path", path.path().toString());
-        }));
+        out.list(
+                "paths",
+                operation.paths(),
+                path -> out.object(node -> {
+                    out.field("edition", path.edition());
+                    out.field("path", path.path().toString());
+                }));
         out.list("parameters", operation.parameters(), parameter -> out.object(node -> parameter(parameter)));
         out.list("atLeastOneOf", operation.atLeastOneOf(), group -> {
             out.json().writeStartArray();
@@ -63,7 +66,8 @@ final class ModelWriter {
             }
             out.json().writeEndArray();
         });
-        out.list("responseHeaders", operation.responseHeaders(), header -> out.object(node -> properties.write(header)));
+        out.list(
+                "responseHeaders", operation.responseHeaders(), header -> out.object(node -> properties.write(header)));
         if (operation.response().isPresent()) {
             properties.type("response", operation.response().get());
         }
@@ -73,21 +77,30 @@ final class ModelWriter {
     }
 
     private void facts(Operation operation) throws IOException {
-        out.list("errors", operation.errors(), error -> out.object(node -> {
-            out.number("status", error.status());
-            out.field("code", error.code());
-            out.field("message", error.message());
-            out.strings("description", error.description().paragraphs());
-        }));
-        out.list("accesses", operation.accesses(), access -> out.object(node -> {
-            out.field("action", access.action());
-            out.field("level", access.level());
-            out.field("resource", access.resource());
-        }));
-        out.list("changes", operation.changes(), change -> out.object(node -> {
-            out.field("date", change.date());
-            out.field("summary", change.summary());
-        }));
+        out.list(
+                "errors",
+                operation.errors(),
+                error -> out.object(node -> {
+                    out.number("status", error.status());
+                    out.field("code", error.code());
+                    out.field("message", error.message());
+                    out.strings("description", error.description().paragraphs());
+                }));
+        out.list(
+                "accesses",
+                operation.accesses(),
+                access -> out.object(node -> {
+                    out.field("action", access.action());
+                    out.field("level", access.level());
+                    out.field("resource", access.resource());
+                }));
+        out.list(
+                "changes",
+                operation.changes(),
+                change -> out.object(node -> {
+                    out.field("date", change.date());
+                    out.field("summary", change.summary());
+                }));
         out.strings("samples", operation.samples());
         out.strings("summary", operation.summary().paragraphs());
         out.field("deprecated", operation.deprecated());
@@ -113,11 +126,14 @@ final class ModelWriter {
         } else if (type instanceof TypeDefinition.EnumType values) {
             out.field("kind", "enum");
             out.field("base", word(values.base()));
-            out.list("values", values.values(), value -> out.object(node -> {
-                out.field("wire", value.wire());
-                out.field("name", value.name());
-                out.strings("description", value.description().paragraphs());
-            }));
+            out.list(
+                    "values",
+                    values.values(),
+                    value -> out.object(node -> {
+                        out.field("wire", value.wire());
+                        out.field("name", value.name());
+                        out.strings("description", value.description().paragraphs());
+                    }));
             properties.evidence(values.evidence());
         }
     }

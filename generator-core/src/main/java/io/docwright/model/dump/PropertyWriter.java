@@ -79,14 +79,17 @@ final class PropertyWriter {
     }
 
     void evidence(List<Evidence> evidence) throws IOException {
-        out.list("evidence", evidence, fact -> out.object(node -> {
-            out.field("origin", fact.origin().word());
-            out.field("path", fact.at().path());
-            out.json().writeNumberField("line", fact.at().line());
-            out.json().writeNumberField("column", fact.at().column());
-            out.json().writeNumberField("length", fact.at().length());
-            out.field("rule", fact.rule());
-            out.field("detail", fact.detail());
-        }));
+        out.list(
+                "evidence",
+                evidence,
+                fact -> out.object(node -> {
+                    out.field("origin", fact.origin().word());
+                    out.field("path", fact.at().path());
+                    out.json().writeNumberField("line", fact.at().line());
+                    out.json().writeNumberField("column", fact.at().column());
+                    out.json().writeNumberField("length", fact.at().length());
+                    out.field("rule", fact.rule());
+                    out.field("detail", fact.detail());
+                }));
     }
 }

@@ -1,0 +1,66 @@
+package io.docwright.cli;
+
+import io.docwright.GenerateRequest;
+import io.docwright.GenerateResult;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code generate}: clients for every service below a folder, or for one page. */
+@Command(
+        name = "generate",
+        description = "Writes a typed client for every service below a folder, or for one page.",
+        mixinStandardHelpOptions = true)
+final class GenerateCommand implements Callable<Integer> {
+
+    private final Function<GenerateRequest, GenerateResult> generate;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--specs",
+            required = true,
+            paramLabel = "PATH",
+            description = "folder with services, or one page or OpenAPI file without a manifest")
+    private Path specs;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "root folder of the Java sources")
+    private Path out;
+
+    @Mixin
+    private PageOptions pages;
+
+    GenerateCommand(Function<GenerateRequest, GenerateResult> generate) {
+        this.generate = generate;
+    }
+
+    @Override
+    public Integer call() {
+        var request = GenerateRequest.builder().specs(specs).output(out);
+        pages.encoding().ifPresent(request::encoding);
+        GenerateResult result = generate.apply(request.build());
+        DiagnosticPrinter.print(result.diagnostics(), spec.commandLine().getErr());
+        if (!result.succeeded()) {
+            return ExitCode.DIAGNOSTICS.number();
+        }
+        printSummary(result, spec.commandLine().getOut());
+        return ExitCode.FINE.number();
+    }
+
+    private void printSummary(GenerateResult result, PrintWriter to) {
+        for (GenerateResult.GeneratedService service : result.services()) {
+            to.println(service.name() + ": package " + service.javaPackage() + ", operations: " + service.operations()
+                    + ", corrections: " + service.corrections());
+        }
+        to.println("files written: " + result.written().size() + ", unchanged: " + result.unchanged() + ", removed: "
+                + result.removed().size());
+        to.flush();
+    }
+}

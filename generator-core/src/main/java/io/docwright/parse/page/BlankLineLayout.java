@@ -1,0 +1,62 @@
+package io.docwright.parse.page;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A table whose cells are paragraphs, with nothing between them but blank lines. Empty cells are lost, and in some languages those
+ * of one character: which cell is which is left to {@link CellPlacer}.
+ */
+final class BlankLineLayout implements Layout {
+
+    @Override
+    public String name() {
+        return "blank-line";
+    }
+
+    @Override
+    public Optional<Header> header(TableArea area, int from) {
+        List<Cell> cells = new ArrayList<>();
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        int i = from;
+        int next = from;
+        while (i < area.lines().size()) {
+            Optional<Role> role =
+                    area.page().words().role(area.kind(), area.line(i).text());
+            if (role.isEmpty() || !roles.add(role.get())) {
+                break;
+            }
+            cells.add(cell(area.line(i)));
+            next = i + 1;
+            i = area.skipBlank(next);
+        }
+        boolean spread = cells.size() > 1 && next - from > cells.size();
+        int score = spread ? area.headingScore(cells) : 0;
+        return score == 0 ? Optional.empty() : Optional.of(new Header(cells, score, next));
+    }
+
+    @Override
+    public PageTable read(TableArea area, Header header) {
+        List<Cell> cells = new ArrayList<>();
+        int next = header.next();
+        for (int i = header.next(); i < area.lines().size() && !area.line(i).fenced(); i++) {
+            if (!area.line(i).isBlank()) {
+                cells.add(cell(area.line(i)));
+                next = i + 1;
+            }
+        }
+        Span first = header.cells().get(0).at();
+        Span at = cells.isEmpty()
+                ? first.to(header.cells().get(header.cells().size() - 1).at())
+                : first.to(cells.get(cells.size() - 1).at());
+        List<Row> rows = cells.isEmpty() ? List.of() : List.of(new Row(cells, false, at));
+        return new PageTable(name(), header.cells(), rows, false, List.of(), at, Math.max(next, header.next()));
+    }
+
+    private static Cell cell(Line line) {
+        return Cell.of(new Cell.Piece(line.span(), line.text()));
+    }
+}

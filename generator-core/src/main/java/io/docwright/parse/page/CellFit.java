@@ -1,0 +1,136 @@
+package io.docwright.parse.page;
+
+/**
+ * Says how well a cell's text suits a column: points, of which only differences matter.
+ *
+ * <p>The words of type, required and position columns are known, so those cells are told for certain; names look like identifiers,
+ * descriptions like language, and an example may be anything but is mostly short.
+ */
+final class CellFit {
+
+    private static final double KNOWN_WORD = 8;
+    private static final double WRONG = -12;
+    private static final int LONGEST_NAME = 128;
+    private static final String SENTENCE_ENDS = "。.!?！？;；:：";
+    private static final String NAME_MARKS = "_-.[]{}└$@:#/";
+
+    private final Vocabulary words;
+    private final TypeWords types;
+    private final boolean ideographs;
+
+    /**
+     * Creates a judge for the cells of one table.
+     *
+     * @param ideographs whether the page's prose is in a script other than the Latin one
+     */
+    CellFit(Vocabulary words, TypeWords types, boolean ideographs) {
+        this.words = words;
+        this.types = types;
+        this.ideographs = ideographs;
+    }
+
+    double score(Role role, Cell cell) {
+        if (cell.isEmpty()) {
+            return role == Role.NAME || role == Role.TYPE ? -1 : 0;
+        }
+        String text = cell.text();
+        return switch (role) {
+            case NAME -> name(text);
+            case TYPE -> type(text);
+            case REQUIRED -> words.isRequiredWord(text) ? KNOWN_WORD : WRONG;
+            case POSITION -> words.has("position", text) ? KNOWN_WORD : WRONG;
+            case DESCRIPTION, ERROR_DESCRIPTION, ERROR_MESSAGE, CHANGE_SUMMARY -> description(text);
+            case EXAMPLE, DEFAULT -> example(text);
+            case ERROR_STATUS -> isStatus(text) ? KNOWN_WORD : WRONG;
+            case ERROR_CODE -> isName(text) ? 3 : -5;
+            case ACTION -> !isPhrase(text) && text.indexOf(':') > 0 ? 5 : -2;
+            case CHANGE_DATE -> Character.isDigit(text.charAt(0)) && !isPhrase(text) ? 5 : -5;
+            default -> 0;
+        };
+    }
+
+    /** Tells whether a text is an HTTP status code. */
+    static boolean isStatus(String text) {
+        return text.length() == 3
+                && text.charAt(0) >= '1'
+                && text.charAt(0) <= '5'
+                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    boolean isContainer(Cell cell) {
+        return types.isContainer(cell.text());
+    }
+
+    private double name(String text) {
+        String first = text.lines().findFirst().orElse("");
+        if (first.equals("-")) {
+            return 1;
+        }
+        if (!isName(first)) {
+            return isSentence(text) || text.length() > LONGEST_NAME ? WRONG : -3;
+        }
+        return types.isType(first) ? -2 : 4;
+    }
+
+    private double type(String text) {
+        if (types.isType(text)) {
+            return KNOWN_WORD;
+        }
+        // a linked type shows the name of a class
+        return isName(text) && Character.isUpperCase(text.charAt(0)) ? -3 : WRONG;
+    }
+
+    private double description(String text) {
+        if (isBullet(text)) {
+            return 4;
+        }
+        if (ideographs) {
+            return hasIdeograph(text) ? 3 : isPhrase(text) ? 0.5 : -1.5;
+        }
+        return isSentence(text) ? 3 : isPhrase(text) ? 0.2 : -1.5;
+    }
+
+    private double example(String text) {
+        if (isBullet(text)) {
+            return -6;
+        }
+        if (ideographs ? hasIdeograph(text) && isSentence(text) : isSentence(text)) {
+            return -3;
+        }
+        return isPhrase(text) || hasIdeograph(text) ? 0.5 : 1;
+    }
+
+    /** Tells whether a text could be the name of a parameter. */
+    static boolean isName(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_NAME) {
+            return false;
+        }
+        char first = text.charAt(0);
+        boolean starts =
+                isLetter(first) || first == '_' || first == '└' || first == '$' || first == '{' || first == '[';
+        return starts
+                && text.chars()
+                        .allMatch(c -> isLetter((char) c) || (c >= '0' && c <= '9') || NAME_MARKS.indexOf(c) >= 0);
+    }
+
+    static boolean isBullet(String text) {
+        return text.startsWith("•") || text.startsWith("- ") || text.startsWith("* ") || text.startsWith("·");
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isSentence(String text) {
+        boolean ends = SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return ends && (isPhrase(text) || hasIdeograph(text));
+    }
+
+    private static boolean isPhrase(String text) {
+        return text.chars().anyMatch(c -> PageText.isSpace((char) c));
+    }
+
+    static boolean hasIdeograph(String text) {
+        return text.chars().anyMatch(c -> c >= 0x2E80 && c < 0xFF00);
+    }
+}

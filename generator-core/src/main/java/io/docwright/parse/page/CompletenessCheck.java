@@ -1,0 +1,111 @@
+package io.docwright.parse.page;
+
+import io.docwright.diag.DiagnosticCode;
+import io.docwright.diag.Severity;
+import io.docwright.raw.RawOperation;
+import io.docwright.raw.RawOperation.RawAccess;
+import io.docwright.raw.RawTable;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports sections that are missing, cut off or could not be read. */
+final class CompletenessCheck {
+
+    private final PageContext page;
+    private final List<Section> sections;
+
+    CompletenessCheck(PageContext page, List<Section> sections) {
+        this.page = page;
+        this.sections = sections;
+    }
+
+    void check(Optional<RawOperation> operation, List<RawTable> tables, List<RawAccess> accesses) {
+        sections.stream()
+                .filter(section -> section.topic().isRequest())
+                .forEach(section -> checkTable(section, tables));
+        Section last = sections.get(sections.size() - 1);
+        if (last.topic().isRequest()) {
+            checkEnd(last, tables);
+        } else if (operation.isPresent() || !accesses.isEmpty() || has(Topic.REQUEST_SYNTAX)) {
+            checkMissing(operation);
+        }
+    }
+
+    private void checkTable(Section section, List<RawTable> tables) {
+        boolean last = section == sections.get(sections.size() - 1);
+        Optional<Line> lost =
+                section.lines().stream().filter(this::looksLikeTable).findFirst();
+        if (lost.isPresent() && !last && tables.stream().noneMatch(table -> isIn(table, section))) {
+            page.diagnostics()
+                    .at(page.text().at(lost.get().span()))
+                    .report(
+                            DiagnosticCode.TABLE_UNREADABLE,
+                            "found a table without a heading that is understood; expected columns such as a name and a type;"
+                                    + " the table cannot be used");
+        }
+    }
+
+    private boolean looksLikeTable(Line line) {
+        return !line.fenced()
+                && PipeLine.of(page.text(), line).cells().stream()
+                        .anyMatch(cell -> page.types().isType(cell.text()));
+    }
+
+    private static boolean isIn(RawTable table, Section section) {
+        return !section.lines().isEmpty()
+                && table.at().offset() >= section.lines().get(0).span().start()
+                && table.at().offset()
+                        <= section.lines()
+                                .get(section.lines().size() - 1)
+                                .span()
+                                .end();
+    }
+
+    /** A page that ends in the table of the request was cut off if the last row is short or there is none. */
+    private void checkEnd(Section section, List<RawTable> tables) {
+        Optional<RawTable> table =
+                tables.stream().filter(found -> isIn(found, section)).reduce((first, second) -> second);
+        boolean cut =
+                table.map(found -> found.rows().isEmpty() || isShort(found)).orElse(true);
+        if (cut) {
+            int end = page.text().trim(0, page.text().text().length()).end();
+            page.diagnostics()
+                    .at(page.text().at(new Span(end, end)))
+                    .report(
+                            DiagnosticCode.SECTION_TRUNCATED,
+                            "found the end of the page in the table of the request; expected a whole row; the page cannot be used");
+        }
+    }
+
+    private static boolean isShort(RawTable table) {
+        RawTable.RawRow last = table.rows().get(table.rows().size() - 1);
+        boolean noType =
+                table.columns().contains(RawTable.Column.TYPE) && last.type().isEmpty();
+        return noType || last.description().isEmpty() && last.example().isEmpty();
+    }
+
+    private void checkMissing(Optional<RawOperation> operation) {
+        boolean request = sections.stream().anyMatch(section -> section.topic().isRequest());
+        boolean response = has(Topic.RESPONSE) || has(Topic.RESPONSE_SAMPLE) || has(Topic.EXAMPLES);
+        Severity severity = !request && !response ? Severity.ERROR : Severity.WARNING;
+        if (!request) {
+            report(
+                    severity,
+                    "found no section about the parameters of the request; expected one, or the page was cut off");
+        }
+        if (!response) {
+            report(severity, "found no section about the response; expected one, or the page was cut off");
+        }
+    }
+
+    private void report(Severity severity, String message) {
+        int end = page.text().trim(0, page.text().text().length()).end();
+        page.diagnostics()
+                .at(page.text().at(new Span(end, end)))
+                .report(severity, DiagnosticCode.SECTION_MISSING, message);
+    }
+
+    private boolean has(Topic topic) {
+        return sections.stream().anyMatch(section -> section.topic() == topic);
+    }
+}

@@ -1,0 +1,95 @@
+package io.docwright.parse.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The names of the editions an operation exists in, as the page uses them: in a line that lists them, and alone on a line before a
+ * request line. No list of names is needed.
+ */
+final class EditionNames {
+
+    private static final int LONGEST = 40;
+
+    private final PageContext page;
+    private final Set<String> names = new LinkedHashSet<>();
+
+    private EditionNames(PageContext page) {
+        this.page = page;
+    }
+
+    static EditionNames of(PageContext page, List<Section> sections) {
+        var editions = new EditionNames(page);
+        for (Section section : sections) {
+            section.lines().forEach(editions::readList);
+            if (section.topic() == Topic.REQUEST_SYNTAX) {
+                editions.readHeadings(section.lines());
+            }
+        }
+        return editions;
+    }
+
+    /** Reads a line such as {@code applicable editions | one, other |}. */
+    private void readList(Line line) {
+        if (line.text().length() > 200) {
+            return;
+        }
+        List<Cell> cells = PipeLine.of(page.text(), line).cells();
+        if (cells.size() == 2 && page.words().has("editions", cells.get(0).text())) {
+            for (String name : cells.get(1).text().split("[、,，;；/]")) {
+                add(name.strip());
+            }
+            page.claims().claim(line.span(), "editions", "operation.editions");
+        }
+    }
+
+    private void readHeadings(List<Line> lines) {
+        List<Line> filled = lines.stream()
+                .filter(line -> !line.isBlank() && !line.isFence())
+                .toList();
+        long requestLines = filled.stream()
+                .filter(line -> LineReader.isRequestLine(line.text()))
+                .count();
+        for (int i = 0; requestLines > 1 && i + 1 < filled.size(); i++) {
+            boolean before = LineReader.isRequestLine(filled.get(i + 1).text());
+            if (before
+                    && !LineReader.isRequestLine(filled.get(i).text())
+                    && !filled.get(i).fenced()) {
+                add(SectionFinder.headingText(filled.get(i)));
+            }
+        }
+    }
+
+    private void add(String name) {
+        if (!name.isEmpty() && name.length() <= LONGEST) {
+            names.add(name);
+        }
+    }
+
+    /** Tells whether a line is the name of an edition. */
+    boolean isEdition(String line) {
+        return names.contains(line);
+    }
+
+    /** Cuts a line in two where the name of an edition is glued to its end. */
+    List<Line> split(Line line) {
+        Optional<String> name = names.stream()
+                .filter(edition ->
+                        line.text().length() > edition.length() && line.text().endsWith(edition))
+                .findFirst();
+        if (name.isEmpty()) {
+            return List.of(line);
+        }
+        int cut = line.span().end() - name.get().length();
+        List<Line> parts = new ArrayList<>();
+        for (Span span : List.of(
+                page.text().trim(line.span().start(), cut),
+                new Span(cut, line.span().end()))) {
+            parts.add(new Line(span, page.text().of(span), line.indent(), line.fenced()));
+        }
+        return parts;
+    }
+}

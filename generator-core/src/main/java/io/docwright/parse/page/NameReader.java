@@ -1,0 +1,176 @@
+package io.docwright.parse.page;
+
+import io.docwright.diag.DiagnosticCode;
+import io.docwright.diag.Located;
+import io.docwright.raw.RawOperation.RawAccess;
+import io.docwright.raw.RawOperation.RawName;
+import io.docwright.raw.RawOperation.RawName.Witness;
+import io.docwright.raw.RawTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what a page says the operation's name is: in its title, in links, in the authorization table, in a fixed parameter. */
+final class NameReader {
+
+    private static final String TITLE_DASH = " - ";
+    private static final String EXPLORER_PATH = "/api/";
+    private static final int LONGEST = 128;
+
+    private final PageContext page;
+    private final List<RawName> names = new ArrayList<>();
+    private Optional<Located<String>> title = Optional.empty();
+
+    NameReader(PageContext page) {
+        this.page = page;
+    }
+
+    List<RawName> names() {
+        return names;
+    }
+
+    Optional<Located<String>> title() {
+        return title;
+    }
+
+    /** Reads a line before the first section and tells whether it is the page's title. */
+    boolean readTitle(Line line) {
+        boolean marked = SectionFinder.level(line) == 1;
+        String text = SectionFinder.headingText(line);
+        int start = line.span().start() + line.text().indexOf(text);
+        int dash = text.indexOf(TITLE_DASH);
+        String left = dash < 0 ? text : text.substring(0, dash);
+        int colon = left.lastIndexOf(':');
+        boolean qualified =
+                colon > 0 && left.indexOf(':') == colon && left.chars().noneMatch(c -> PageText.isSpace((char) c));
+        boolean isTitle =
+                title.isEmpty() && (marked || (qualified && (dash > 0 || isOperationName(left.substring(colon + 1)))));
+        if (!isTitle) {
+            return false;
+        }
+        page.claims().claim(line.span(), "title", "operation.name");
+        int titleStart = dash < 0 ? 0 : dash + TITLE_DASH.length();
+        title = Optional.of(page.text().located(page.text().trim(start + titleStart, start + text.length())));
+        readName(left, qualified ? colon : -1, start, dash > 0);
+        return true;
+    }
+
+    private void readName(String left, int colon, int start, boolean dashed) {
+        String name = left.substring(colon + 1);
+        Span span = new Span(start + colon + 1, start + left.length());
+        if (isOperationName(name)) {
+            Optional<String> product = colon > 0 ? Optional.of(left.substring(0, colon)) : Optional.empty();
+            names.add(new RawName(Witness.HEADING, product, page.text().located(span)));
+        } else if (dashed && colon > 0) {
+            page.diagnostics()
+                    .at(page.text().at(span))
+                    .report(
+                            DiagnosticCode.NAME_INVALID,
+                            "found `%s` where the title names the operation; expected letters and digits; not used as a name",
+                            name);
+        }
+    }
+
+    /** Reads links to an explorer of the interface, which carry the operation's name. */
+    void readLinks(Line line) {
+        if (line.text().contains("http")) {
+            for (String key : page.words().words("link.operation")) {
+                readLinkKey(line, key + "=");
+            }
+            readLinkPath(line);
+        }
+    }
+
+    private void readLinkKey(Line line, String key) {
+        int at = line.text().indexOf(key);
+        while (at >= 0) {
+            if (at > 0 && "?&#".indexOf(line.text().charAt(at - 1)) >= 0) {
+                addLink(line, at + key.length(), product(line));
+                return;
+            }
+            at = line.text().indexOf(key, at + 1);
+        }
+    }
+
+    private Optional<String> product(Line line) {
+        for (String key : page.words().words("link.product")) {
+            int at = line.text().indexOf(key + "=");
+            if (at >= 0) {
+                int start = at + key.length() + 1;
+                return Optional.of(line.text().substring(start, endOfWord(line.text(), start)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Reads a path such as {@code /api/eas/2021-07-01/ListServices}. */
+    private void readLinkPath(Line line) {
+        int at = line.text().indexOf(EXPLORER_PATH);
+        if (at < 0) {
+            return;
+        }
+        int product = at + EXPLORER_PATH.length();
+        int version = line.text().indexOf('/', product) + 1;
+        int name = version > 0 ? line.text().indexOf('/', version) + 1 : 0;
+        boolean dated = name > version
+                && version > 0
+                && line.text().substring(version, name - 1).matches("\\d{4}-\\d\\d-\\d\\d");
+        if (dated) {
+            addLink(line, name, Optional.of(line.text().substring(product, version - 1)));
+        }
+    }
+
+    private void addLink(Line line, int start, Optional<String> product) {
+        Span span = new Span(line.span().start() + start, line.span().start() + endOfWord(line.text(), start));
+        if (isOperationName(page.text().of(span))) {
+            page.claims().claim(span, "link", "operation.name");
+            names.add(new RawName(Witness.LINK, product, page.text().located(span)));
+        }
+    }
+
+    private static int endOfWord(String text, int start) {
+        int end = start;
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) || "_-".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Reads actions such as {@code eas:ListServices}; a wildcard names nothing. */
+    void readAccesses(List<RawAccess> accesses) {
+        for (RawAccess access : accesses) {
+            String action = access.action().value();
+            int colon = action.indexOf(':');
+            String name = action.substring(colon + 1);
+            if (colon > 0 && isOperationName(name)) {
+                Optional<String> product = Optional.of(action.substring(0, colon));
+                names.add(new RawName(
+                        Witness.AUTHORIZATION, product, access.action().map(text -> name)));
+            }
+        }
+    }
+
+    /** Reads the parameter that has the name as its only value. */
+    void readParameters(List<RawTable> tables) {
+        tables.stream()
+                .filter(table -> table.section().isRequest())
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> row.name().isPresent()
+                        && page.words().has("action-parameter", row.name().get().value()))
+                .flatMap(row -> row.example().stream())
+                .filter(example -> isOperationName(example.value()))
+                .forEach(example -> names.add(new RawName(Witness.ACTION, Optional.empty(), example)));
+    }
+
+    private static boolean isOperationName(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && isLetter(text.charAt(0))
+                && text.chars().allMatch(c -> isLetter(c) || (c >= '0' && c <= '9') || c == '_');
+    }
+
+    private static boolean isLetter(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+}

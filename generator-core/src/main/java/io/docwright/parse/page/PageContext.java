@@ -1,0 +1,32 @@
+package io.docwright.parse.page;
+
+import io.docwright.diag.Diagnostics;
+
+/**
+ * What every reader of a part of the page works with.
+ *
+ * @param text the page
+ * @param words the vocabulary
+ * @param types tells type texts
+ * @param claims where used text is noted
+ * @param languages where understood words are counted
+ * @param diagnostics where problems go
+ */
+record PageContext(
+        PageText text,
+        Vocabulary words,
+        TypeWords types,
+        ClaimBook claims,
+        LanguageVotes languages,
+        Diagnostics diagnostics) {
+
+    static PageContext of(PageText text, Vocabulary words, Diagnostics diagnostics) {
+        return new PageContext(
+                text, words, new TypeWords(words), new ClaimBook(text), new LanguageVotes(), diagnostics);
+    }
+
+    /** Counts a word for its languages. */
+    void vote(String group, String word) {
+        languages.add(words.languages(group, word));
+    }
+}

@@ -1,0 +1,131 @@
+package io.docwright.parse.page;
+
+import io.docwright.diag.Located;
+import io.docwright.raw.RawTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Reads the cells of one row of a parameter table. */
+final class ParameterRowReader {
+
+    private static final String CHILD_MARK = "└";
+    private static final String BREAK = "<br>";
+
+    private final PageContext page;
+    private final String serves;
+    private final boolean markdown;
+
+    ParameterRowReader(PageContext page, RawTable.Section section, String layout) {
+        this.page = page;
+        this.serves = section.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        this.markdown = layout.equals("source-markdown");
+    }
+
+    RawTable.RawRow read(PlacedRow row) {
+        RowName name = RowName.of(page, row.pieces(Role.NAME));
+        String element = serves + "." + name.name().map(Located::value).orElse("-");
+        for (var entry : row.cells().entrySet()) {
+            for (Cell cell : entry.getValue()) {
+                page.claims()
+                        .claim(cell.at(), "row", element + "." + entry.getKey().key());
+            }
+        }
+        return new RawTable.RawRow(
+                name.name(),
+                name.depth(),
+                value(row, Role.TYPE, CellText::word),
+                value(row, Role.REQUIRED, CellText::word),
+                value(row, Role.POSITION, CellText::word),
+                value(row, Role.EXAMPLE, this::prose),
+                description(row),
+                value(row, Role.DEFAULT, this::prose),
+                name.deprecated(),
+                page.text().at(row.at()));
+    }
+
+    private String prose(String text) {
+        return markdown ? CellText.unescape(text) : text;
+    }
+
+    private Optional<Located<String>> value(PlacedRow row, Role role, UnaryOperator<String> clean) {
+        List<Cell.Piece> pieces = row.pieces(role);
+        if (pieces.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = pieces.stream().map(piece -> clean.apply(piece.text())).collect(Collectors.joining("\n"));
+        Span span = pieces.get(0).span().to(pieces.get(pieces.size() - 1).span());
+        return text.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Located<>(text, page.text().at(span)));
+    }
+
+    private List<Located<String>> description(PlacedRow row) {
+        List<Located<String>> lines = new ArrayList<>();
+        for (Cell.Piece piece : row.pieces(Role.DESCRIPTION)) {
+            int start = piece.span().start();
+            for (String part : piece.text().split(BREAK, -1)) {
+                Span span = page.text().trim(start, start + part.length());
+                if (!span.isEmpty()) {
+                    lines.add(new Located<>(
+                            line(page.text().of(span)), page.text().at(span)));
+                }
+                start += part.length() + BREAK.length();
+            }
+        }
+        return lines;
+    }
+
+    private String line(String text) {
+        return prose(CellFit.isBullet(text) ? "- " + text.substring(1).strip() : text);
+    }
+
+    /** What a name cell says: the name, how deep it stands, and whether it is going away. */
+    private record RowName(
+            Optional<Located<String>> name, Optional<Integer> depth, Optional<Located<String>> deprecated) {
+
+        static RowName of(PageContext page, List<Cell.Piece> pieces) {
+            Optional<Located<String>> name = Optional.empty();
+            Optional<Integer> depth = Optional.empty();
+            Optional<Located<String>> deprecated = Optional.empty();
+            for (Cell.Piece piece : pieces) {
+                String text = CellText.word(piece.text());
+                if (page.words().has("deprecated", text)) {
+                    deprecated = Optional.of(located(page, piece.span(), text));
+                } else if (name.isEmpty() && !text.isEmpty()) {
+                    int marks = marks(text);
+                    depth = marks > 0 ? Optional.of(marks) : Optional.empty();
+                    Optional<String> mark = mark(page, text);
+                    deprecated = mark.isPresent() ? Optional.of(located(page, piece.span(), mark.get())) : deprecated;
+                    String bare = text.substring(
+                            marks, text.length() - mark.map(String::length).orElse(0));
+                    name = Optional.of(located(page, piece.span(), CellText.word(bare)));
+                }
+            }
+            return new RowName(name, depth, deprecated);
+        }
+
+        private static Located<String> located(PageContext page, Span span, String text) {
+            return new Located<>(text, page.text().at(span));
+        }
+
+        private static int marks(String text) {
+            int marks = 0;
+            while (text.startsWith(CHILD_MARK, marks)) {
+                marks++;
+            }
+            return marks;
+        }
+
+        /** Returns the mark behind a name on the same line. */
+        private static Optional<String> mark(PageContext page, String text) {
+            int blank = text.lastIndexOf(' ');
+            return blank > 0 && page.words().has("deprecated", text.substring(blank + 1))
+                    ? Optional.of(text.substring(blank))
+                    : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.docwright.parse.page;
+
+import io.docwright.diag.DiagnosticCode;
+import io.docwright.diag.Located;
+import io.docwright.raw.RawTable;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a table of parameters or response fields. */
+final class ParameterTableReader {
+
+    private final PageContext page;
+
+    ParameterTableReader(PageContext page) {
+        this.page = page;
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param section what it documents
+     * @param caption its caption, where it has one
+     */
+    RawTable read(PageTable table, RawTable.Section section, Optional<Located<String>> caption) {
+        List<Optional<Role>> columns = new ColumnReader(page).read(TableKind.PARAMETERS, table);
+        List<PlacedRow> placed = new RowPlacer(page, table, columns).rows();
+        var reader = new ParameterRowReader(page, section, table.layout());
+        List<RawTable.RawRow> rows = placed.stream().map(reader::read).toList();
+        table.ruling().forEach(span -> page.claims().claim(span, "table-ruling", ClaimBook.CHROME));
+        page.claims().claimBars(table.at(), ClaimBook.CHROME);
+        checkReadable(table, section, placed);
+        return new RawTable(
+                section,
+                caption,
+                columns(columns),
+                table.layout(),
+                rows,
+                page.text().at(table.at()));
+    }
+
+    private static Set<RawTable.Column> columns(List<Optional<Role>> roles) {
+        Set<RawTable.Column> columns = EnumSet.noneOf(RawTable.Column.class);
+        roles.stream()
+                .flatMap(Optional::stream)
+                .flatMap(role -> role.column().stream())
+                .forEach(columns::add);
+        return columns;
+    }
+
+    private void checkReadable(PageTable table, RawTable.Section section, List<PlacedRow> rows) {
+        long readable = rows.stream().filter(this::isReadable).count();
+        if (section.isRequest() && !rows.isEmpty() && readable * 2 < rows.size()) {
+            page.diagnostics()
+                    .at(page.text().at(table.header().get(0).at()))
+                    .report(
+                            DiagnosticCode.TABLE_UNREADABLE,
+                            "found %d rows, of which %d have a name or a type; expected most of them; the table cannot be used",
+                            rows.size(),
+                            readable);
+        }
+    }
+
+    private boolean isReadable(PlacedRow row) {
+        boolean named = row.pieces(Role.NAME).stream()
+                .limit(1)
+                .map(piece -> CellText.word(piece.text()))
+                .anyMatch(name -> !name.isEmpty() && name.chars().noneMatch(c -> PageText.isSpace((char) c)));
+        return named
+                || row.pieces(Role.TYPE).stream().anyMatch(piece -> page.types().isType(piece.text()));
+    }
+}

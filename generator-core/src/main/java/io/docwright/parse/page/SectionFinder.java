@@ -1,0 +1,136 @@
+package io.docwright.parse.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the headings of a page: lines a layout marks as such, and bare lines whose words the vocabulary knows. */
+final class SectionFinder {
+
+    private static final int SHORTEST_COLUMN_RUN = 3;
+
+    private final PageContext page;
+    private final List<Line> lines;
+
+    SectionFinder(PageContext page, List<Line> lines) {
+        this.page = page;
+        this.lines = lines;
+    }
+
+    List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        Topic topic = Topic.PREAMBLE;
+        Optional<Line> heading = Optional.empty();
+        int from = 0;
+        int level = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Topic> next = topicAt(i, topic, level);
+            if (next.isPresent()) {
+                sections.add(new Section(topic, heading, lines.subList(from, i)));
+                topic = next.get();
+                heading = Optional.of(lines.get(i));
+                level = level(lines.get(i));
+                from = i + 1;
+            }
+        }
+        sections.add(new Section(topic, heading, lines.subList(from, lines.size())));
+        return sections;
+    }
+
+    private Optional<Topic> topicAt(int index, Topic current, int currentLevel) {
+        Line line = lines.get(index);
+        if (line.isBlank() || line.fenced()) {
+            return Optional.empty();
+        }
+        int level = level(line);
+        Optional<Topic> topic = page.words().topic(headingText(line), level > 0);
+        if (level == 0) {
+            return topic.filter(found -> !isColumnWord(index) && !isField(index));
+        }
+        if (topic.isPresent()) {
+            return topic;
+        }
+        // the page's title opens the preamble; an unknown heading below the current one is a caption within it
+        if (level == 1) {
+            return current == Topic.PREAMBLE ? Optional.empty() : Optional.of(Topic.OTHER);
+        }
+        boolean caption = current != Topic.PREAMBLE && currentLevel > 0 && level > currentLevel;
+        return caption ? Optional.empty() : Optional.of(Topic.OTHER);
+    }
+
+    /** Returns the number of {@code #} before a heading; 0 for a bare line. */
+    static int level(Line line) {
+        int level = 0;
+        while (level < line.text().length() && line.text().charAt(level) == '#') {
+            level++;
+        }
+        return level < line.text().length() && level <= 6 && line.text().charAt(level) == ' ' ? level : 0;
+    }
+
+    /** Returns a heading's words, without {@code #} and without attributes such as {@code {#section .class}}. */
+    static String headingText(Line line) {
+        String text = line.text().substring(level(line)).strip();
+        int brace = text.endsWith("}") ? text.lastIndexOf('{') : -1;
+        return brace > 0 ? text.substring(0, brace).strip() : text;
+    }
+
+    /**
+     * Tells whether a bare line is one of a run of column headings, where a word such as "error code" is no section. A heading
+     * directly above or below the columns looks like one of them, but its word comes twice then.
+     */
+    private boolean isColumnWord(int index) {
+        for (TableKind kind : TableKind.values()) {
+            Optional<Role> role = page.words().role(kind, lines.get(index).text());
+            if (role.isPresent() && isColumnWord(kind, role.get(), index)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isColumnWord(TableKind kind, Role role, int index) {
+        List<Role> before = run(kind, index, -1);
+        Collections.reverse(before);
+        List<Role> after = run(kind, index, 1);
+        if (before.isEmpty() && after.contains(role)) {
+            return false;
+        }
+        List<Role> rest = before.isEmpty() ? before : before.subList(1, before.size());
+        boolean headingFirst = rest.contains(before.isEmpty() ? role : before.get(0)) || isFirst(before, role);
+        List<Role> columns = headingFirst ? rest : before;
+        return !columns.contains(role) && columns.size() + after.size() + 1 >= SHORTEST_COLUMN_RUN;
+    }
+
+    private static boolean isFirst(List<Role> before, Role role) {
+        return !before.isEmpty() && before.get(0) == role && before.lastIndexOf(role) == 0;
+    }
+
+    /** Tells whether a bare line is the name of a field, such as {@code Errors}, with its type below. */
+    private boolean isField(int index) {
+        int next = index + 1;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        return next < lines.size()
+                && CellFit.isName(lines.get(index).text())
+                && page.types().isType(lines.get(next).text());
+    }
+
+    private List<Role> run(TableKind kind, int index, int step) {
+        List<Role> roles = new ArrayList<>();
+        int i = index + step;
+        while (i >= 0 && i < lines.size() && roles.size() < Role.values().length) {
+            Line line = lines.get(i);
+            if (!line.isBlank()) {
+                Optional<Role> role = page.words().role(kind, line.text());
+                if (role.isEmpty()) {
+                    break;
+                }
+                roles.add(role.get());
+            }
+            i += step;
+        }
+        return roles;
+    }
+}

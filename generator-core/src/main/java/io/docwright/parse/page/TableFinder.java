@@ -1,0 +1,70 @@
+package io.docwright.parse.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the tables among the lines of a section, asking every layout at every line and taking the one that fits best. */
+final class TableFinder {
+
+    private static final List<Layout> LAYOUTS = List.of(
+            PipeLayout.pipes(),
+            PipeLayout.markdown(),
+            new SpreadHeadingLayout(),
+            PipeLayout.html2text(),
+            PipeLayout.tailPipe(),
+            CellLineLayout.cellPerLine(),
+            CellLineLayout.halfPipe(),
+            new BlankLineLayout());
+
+    /**
+     * What a section holds.
+     *
+     * @param tables the tables, in order
+     * @param rest the lines that belong to none
+     */
+    record Found(List<PageTable> tables, List<Line> rest) {
+
+        Found {
+            tables = List.copyOf(tables);
+            rest = List.copyOf(rest);
+        }
+    }
+
+    private TableFinder() {}
+
+    static Found find(TableArea area) {
+        List<PageTable> tables = new ArrayList<>();
+        List<Line> rest = new ArrayList<>();
+        int i = 0;
+        while (i < area.lines().size()) {
+            Optional<PageTable> table = tableAt(area, i);
+            if (table.isPresent()) {
+                tables.add(table.get());
+                i = Math.max(i + 1, table.get().next());
+            } else {
+                rest.add(area.line(i));
+                i++;
+            }
+        }
+        return new Found(tables, rest);
+    }
+
+    private static Optional<PageTable> tableAt(TableArea area, int index) {
+        Line line = area.line(index);
+        if (line.isBlank() || line.fenced()) {
+            return Optional.empty();
+        }
+        Optional<Layout> best = Optional.empty();
+        Optional<Header> header = Optional.empty();
+        for (Layout layout : LAYOUTS) {
+            Optional<Header> found = layout.header(area, index);
+            if (found.isPresent()
+                    && found.get().score() > header.map(Header::score).orElse(0)) {
+                best = Optional.of(layout);
+                header = found;
+            }
+        }
+        return best.isPresent() ? Optional.of(best.get().read(area, header.orElseThrow())) : Optional.empty();
+    }
+}

@@ -1,0 +1,66 @@
+package io.docwright.parse.page;
+
+import java.util.Locale;
+
+/** Tells type texts from other cells, by the vocabulary and by the few ways types are put together. */
+final class TypeWords {
+
+    private static final int LONGEST = 80;
+
+    private final Vocabulary vocabulary;
+
+    TypeWords(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Tells whether a text is certainly a type, such as {@code string}, {@code array<object>} or {@code Array of Disk}. */
+    boolean isType(String text) {
+        return isScalar(text) || isContainer(text);
+    }
+
+    /** Tells whether a text is certainly a type that has members or elements. */
+    boolean isContainer(String text) {
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return false;
+        }
+        String plain = text.replace("\\", "").strip();
+        int open = indexOfAny(plain, "<[(");
+        if (open > 0 && closes(plain)) {
+            String outer = plain.substring(0, open);
+            return has("type.container", outer) || (plain.endsWith("[]") && isName(outer));
+        }
+        return has("type.container", plain) || startsWithOf(plain);
+    }
+
+    private boolean isScalar(String text) {
+        return text.length() <= LONGEST && has("type.scalar", text);
+    }
+
+    private boolean startsWithOf(String plain) {
+        String lower = plain.toLowerCase(Locale.ROOT);
+        int last = lower.lastIndexOf(' ');
+        return last > 0 && has("type.of", lower.substring(0, last)) && isName(plain.substring(last + 1));
+    }
+
+    private boolean has(String group, String text) {
+        return vocabulary.has(group, text);
+    }
+
+    private static boolean closes(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last == '>' || last == ']' || last == ')';
+    }
+
+    private static boolean isName(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || "_.<>[]-".indexOf(c) >= 0);
+    }
+
+    private static int indexOfAny(String text, String characters) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

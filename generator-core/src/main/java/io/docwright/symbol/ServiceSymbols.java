@@ -1,0 +1,125 @@
+package io.docwright.symbol;
+
+import io.docwright.model.Operation;
+import io.docwright.model.Parameter;
+import io.docwright.model.TypeId;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every Java name of one service; emitters look names up here and never change one.
+ *
+ * <p>All types of a service are in its package, so that codecs can stay package-private.
+ */
+public final class ServiceSymbols {
+
+    private final String javaPackage;
+    private final String runtimePackage;
+    private final ClientNames client;
+    private final Map<String, OperationNames> operations;
+    private final Map<TypeId, String> types;
+    private final Map<Element, String> members;
+
+    ServiceSymbols(
+            String javaPackage,
+            String runtimePackage,
+            ClientNames client,
+            Map<String, OperationNames> operations,
+            Map<TypeId, String> types,
+            Map<Element, String> members) {
+        this.javaPackage = javaPackage;
+        this.runtimePackage = runtimePackage;
+        this.client = client;
+        this.operations = Map.copyOf(operations);
+        this.types = Map.copyOf(types);
+        this.members = Map.copyOf(members);
+    }
+
+    /** Returns the package of the client and its models. */
+    public String javaPackage() {
+        return javaPackage;
+    }
+
+    /** Returns the package of the support classes. */
+    public String runtimePackage() {
+        return runtimePackage;
+    }
+
+    /** Returns the names of the types made once a service. */
+    public ClientNames client() {
+        return client;
+    }
+
+    /** Returns the names made for an operation. */
+    public OperationNames operation(Operation operation) {
+        return found(operations.get(operation.name()), operation.name());
+    }
+
+    /** Returns the simple name of a type definition's class. */
+    public String type(TypeId id) {
+        return found(types.get(id), id.value());
+    }
+
+    /** Returns the name of a property's field, accessor and setter. */
+    public String property(TypeId owner, String wireName) {
+        return member(new Element(owner.value(), "", wireName));
+    }
+
+    /** Returns the constant of a documented value. */
+    public String constant(TypeId owner, String wireValue) {
+        return member(new Element(owner.value(), "", wireValue));
+    }
+
+    /** Returns the name of a request parameter's field, accessor and setter. */
+    public String parameter(Operation operation, Parameter parameter) {
+        return member(Element.of(operation, parameter));
+    }
+
+    /** Returns the constant of an edition. */
+    public String edition(String name) {
+        return member(new Element("", "edition", name));
+    }
+
+    private String member(Element element) {
+        return found(members.get(element), element.toString());
+    }
+
+    private static <T> T found(@Nullable T name, String element) {
+        if (name == null) {
+            throw new IllegalStateException("no Java name was decided for " + element);
+        }
+        return name;
+    }
+
+    /**
+     * Names of the types made once a service.
+     *
+     * @param clientInterface such as {@code EasClient}
+     * @param clientImplementation such as {@code DefaultEasClient}
+     * @param exception such as {@code EasException}
+     */
+    public record ClientNames(String clientInterface, String clientImplementation, String exception) {}
+
+    /**
+     * Names made for an operation.
+     *
+     * @param method such as {@code listServices}
+     * @param request such as {@code ListServicesRequest}
+     * @param response such as {@code ListServicesResponse}
+     */
+    public record OperationNames(String method, String request, String response) {}
+
+    /**
+     * Something with a member name.
+     *
+     * @param owner a type's id, or an operation's name
+     * @param place a parameter's location, which is part of its identity
+     * @param wireName name or value on the wire
+     */
+    record Element(String owner, String place, String wireName) {
+
+        static Element of(Operation operation, Parameter parameter) {
+            return new Element(operation.name(), parameter.location().name(), parameter.wireName());
+        }
+    }
+}

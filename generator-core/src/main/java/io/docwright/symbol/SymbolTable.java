@@ -1,0 +1,172 @@
+package io.docwright.symbol;
+
+import io.docwright.diag.DiagnosticCode;
+import io.docwright.diag.Diagnostics;
+import io.docwright.diag.SourceLocation;
+import io.docwright.model.Evidence;
+import io.docwright.model.Operation;
+import io.docwright.model.Parameter;
+import io.docwright.model.Property;
+import io.docwright.model.Service;
+import io.docwright.model.TypeDefinition;
+import io.docwright.model.TypeId;
+import io.docwright.model.TypeRef;
+import io.docwright.name.NameScope;
+import io.docwright.name.ReservedWords;
+import io.docwright.name.Words;
+import io.docwright.symbol.ServiceSymbols.ClientNames;
+import io.docwright.symbol.ServiceSymbols.Element;
+import io.docwright.symbol.ServiceSymbols.OperationNames;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Decides the Java names of a service, in the order of the model, so that an element added at the end changes no other name. */
+public final class SymbolTable {
+
+    private final Service service;
+    private final Diagnostics diagnostics;
+    private final NameScope typeScope = NameScope.ofFiles(ReservedWords.types());
+    private final Map<String, OperationNames> operations = new HashMap<>();
+    private final Map<TypeId, String> types = new HashMap<>();
+    private final Map<Element, String> members = new HashMap<>();
+
+    private SymbolTable(Service service, Diagnostics diagnostics) {
+        this.service = service;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Names everything in a service; each name that is not the natural one is reported. */
+    public static ServiceSymbols of(Service service, Diagnostics diagnostics) {
+        return new SymbolTable(service, diagnostics).build();
+    }
+
+    private ServiceSymbols build() {
+        ClientNames client = nameClient();
+        nameOperations();
+        service.types().forEach(this::nameType);
+        service.types().forEach(type -> type.accept(new MemberNaming()));
+        service.operations().forEach(this::nameParameters);
+        nameEditions();
+        return new ServiceSymbols(service.javaPackage(), service.runtime().name(), client, operations, types, members);
+    }
+
+    private ClientNames nameClient() {
+        String base = fallback(Words.of(service.name()).upperCamel(), "Service");
+        return new ClientNames(
+                typeScope.claim(base + "Client", ""),
+                typeScope.claim("Default" + base + "Client", ""),
+                typeScope.claim(base + "Exception", ""));
+    }
+
+    private void nameOperations() {
+        NameScope methods = NameScope.of(ReservedWords.operations());
+        for (Operation operation : service.operations()) {
+            Words words = Words.of(operation.name());
+            String type = fallback(words.upperCamel(), "Operation");
+            OperationNames names = new OperationNames(
+                    methods.claim(fallback(words.lowerCamel(), "operation"), "Operation"),
+                    typeScope.claim(type + "Request", ""),
+                    typeScope.claim(type + "Response", ""));
+            operations.put(operation.name(), names);
+            responseType(operation).ifPresent(id -> types.put(id, names.response()));
+        }
+    }
+
+    /** A response that is an object of its own is the response class itself. */
+    private static Optional<TypeId> responseType(Operation operation) {
+        return operation
+                .response()
+                .filter(TypeRef.Named.class::isInstance)
+                .map(type -> ((TypeRef.Named) type).id())
+                .filter(id -> id.value().equals(operation.name() + "Response"));
+    }
+
+    private void nameType(TypeDefinition type) {
+        if (types.containsKey(type.id())) {
+            return;
+        }
+        String wanted = fallback(Words.of(type.suggestedName()).upperCamel(), "Type");
+        types.put(type.id(), typeScope.claim(wanted, "Model"));
+    }
+
+    private void nameParameters(Operation operation) {
+        NameScope scope = NameScope.of(ReservedWords.members());
+        for (Parameter parameter : operation.parameters()) {
+            members.put(Element.of(operation, parameter), memberName(scope, parameter.property()));
+        }
+    }
+
+    private void nameEditions() {
+        NameScope scope = NameScope.of(ReservedWords.members());
+        for (String edition : service.editions()) {
+            String wanted = fallback(Words.of(edition).constant(), "EDITION");
+            members.put(new Element("", "edition", edition), scope.claim(wanted, "_"));
+        }
+    }
+
+    private String memberName(NameScope scope, Property property) {
+        String wanted = fallback(Words.of(property.wireName()).lowerCamel(), "value");
+        List<String> companions = isContainer(property.type()) ? List.of("has") : List.of();
+        String name = scope.claimAll(wanted, "Value", companions);
+        reportRename(property, wanted, name);
+        return name;
+    }
+
+    private void reportRename(Property property, String wanted, String name) {
+        if (!name.equals(wanted)) {
+            DiagnosticCode code =
+                    name.equals(wanted + "Value") ? DiagnosticCode.NAME_RENAMED : DiagnosticCode.NAME_COLLISION;
+            diagnostics
+                    .at(location(property.evidence()))
+                    .report(
+                            code,
+                            "`%s` would be `%s`, which is taken; it is called `%s`",
+                            property.wireName(),
+                            wanted,
+                            name);
+        }
+    }
+
+    private static boolean isContainer(TypeRef type) {
+        return type instanceof TypeRef.ListOf || type instanceof TypeRef.MapOf;
+    }
+
+    private static SourceLocation location(List<Evidence> evidence) {
+        return evidence.get(0).at();
+    }
+
+    private static String fallback(String name, String otherwise) {
+        return name.isEmpty() ? otherwise : name;
+    }
+
+    /** Names the members of one definition, each kind in its own way. */
+    private final class MemberNaming implements TypeDefinition.Visitor<@Nullable Void> {
+
+        @Override
+        public @Nullable Void object(TypeDefinition.ObjectType type) {
+            NameScope scope = NameScope.of(ReservedWords.members());
+            for (Property property : type.properties()) {
+                members.put(new Element(type.id().value(), "", property.wireName()), memberName(scope, property));
+            }
+            return null;
+        }
+
+        @Override
+        public @Nullable Void enumeration(TypeDefinition.EnumType type) {
+            NameScope scope = NameScope.of(ReservedWords.members());
+            for (TypeDefinition.EnumType.Value value : type.values()) {
+                String constant = Words.of(value.name().orElse(value.wire())).constant();
+                String wanted = isNumber(constant) ? "VALUE" + constant : fallback(constant, "VALUE");
+                members.put(new Element(type.id().value(), "", value.wire()), scope.claim(wanted, "_"));
+            }
+            return null;
+        }
+
+        private boolean isNumber(String constant) {
+            return constant.startsWith("_") && constant.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+        }
+    }
+}

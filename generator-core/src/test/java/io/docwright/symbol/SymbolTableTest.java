@@ -1,0 +1,175 @@
+package io.docwright.symbol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.docwright.diag.Diagnostic;
+import io.docwright.diag.DiagnosticCode;
+import io.docwright.diag.Diagnostics;
+import io.docwright.diag.SourceLocation;
+import io.docwright.model.Constraints;
+import io.docwright.model.Description;
+import io.docwright.model.DocumentedType;
+import io.docwright.model.Evidence;
+import io.docwright.model.Operation;
+import io.docwright.model.Operation.EditionPath;
+import io.docwright.model.Parameter;
+import io.docwright.model.PathTemplate;
+import io.docwright.model.Property;
+import io.docwright.model.ScalarType;
+import io.docwright.model.Service;
+import io.docwright.model.TypeDefinition.EnumType;
+import io.docwright.model.TypeDefinition.ObjectType;
+import io.docwright.model.TypeId;
+import io.docwright.model.TypeRef;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SymbolTableTest {
+
+    private static final SourceLocation HERE = SourceLocation.startOf("page.txt");
+    private static final TypeRef TEXT = TypeRef.of(ScalarType.STRING);
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @Test
+    void operationNamesKeepTheirSpelling() {
+        Operation operation = operation("GetVMDeployOrder");
+
+        ServiceSymbols symbols = name(List.of(operation), List.of(), List.of("central"));
+
+        assertThat(symbols.operation(operation).method()).isEqualTo("getVMDeployOrder");
+        assertThat(symbols.operation(operation).request()).isEqualTo("GetVMDeployOrderRequest");
+        assertThat(symbols.client().clientInterface()).isEqualTo("FlowApiClient");
+        assertThat(symbols.edition("central")).isEqualTo("CENTRAL");
+    }
+
+    @Test
+    void responseObjectIsTheResponseClass() {
+        ObjectType response = object("ListResponse", "ListResponse", property("items", TEXT));
+
+        ServiceSymbols symbols = name(List.of(operation("List", response)), List.of(response), List.of());
+
+        assertThat(symbols.type(response.id())).isEqualTo("ListResponse");
+    }
+
+    @Test
+    void terribleNamesBecomeDistinctMembersAndAreReported() {
+        ObjectType type = object(
+                "Terrible",
+                "Object",
+                property("class", TEXT),
+                property("hash-code", TEXT),
+                property("a.b", TEXT),
+                property("a b", TEXT),
+                property("$", TEXT));
+
+        ServiceSymbols symbols = name(List.of(), List.of(type), List.of());
+
+        assertThat(symbols.type(type.id())).isEqualTo("ObjectModel");
+        assertThat(type.properties().stream().map(p -> symbols.property(type.id(), p.wireName())))
+                .containsExactly("classValue", "hashCodeValue", "aB", "aB2", "value");
+        assertThat(diagnostics.sorted().stream().map(Diagnostic::code))
+                .contains(DiagnosticCode.NAME_RENAMED, DiagnosticCode.NAME_COLLISION);
+    }
+
+    @Test
+    void codedValuesAreCalledByTheirDocumentedNames() {
+        EnumType type = new EnumType(
+                new TypeId("Status"),
+                "Status",
+                Description.none(),
+                ScalarType.INT64,
+                List.of(value("0", "UNPUBLISHED"), value("1", ""), value("-1", "")),
+                List.of());
+
+        ServiceSymbols symbols = name(List.of(), List.of(type), List.of());
+
+        assertThat(Stream.of("0", "1", "-1").map(wire -> symbols.constant(type.id(), wire)))
+                .containsExactly("UNPUBLISHED", "VALUE_1", "VALUE_1_2");
+    }
+
+    @Test
+    void elementAddedAtTheEndChangesNoOtherName() {
+        ObjectType before = object("T", "T", property("a-b", TEXT), property("aB", TEXT));
+        ObjectType after = object("T", "T", property("a-b", TEXT), property("aB", TEXT), property("a_b", TEXT));
+
+        ServiceSymbols first = name(List.of(), List.of(before), List.of());
+        ServiceSymbols second = name(List.of(), List.of(after), List.of());
+
+        assertThat(before.properties().stream().map(p -> first.property(before.id(), p.wireName())))
+                .containsExactlyElementsOf(before.properties().stream()
+                        .map(p -> second.property(after.id(), p.wireName()))
+                        .toList());
+    }
+
+    private ServiceSymbols name(
+            List<Operation> operations,
+            List<? extends io.docwright.model.TypeDefinition> types,
+            List<String> editions) {
+        Service service = new Service(
+                "flow-api",
+                Optional.empty(),
+                Service.Style.REST,
+                "com.example.flow",
+                new Service.RuntimePackage("com.example.flow.runtime", true),
+                new Service.Endpoint(Optional.empty(), Map.of()),
+                new Service.Authentication(Service.Authentication.Type.NONE, Optional.empty()),
+                Optional.empty(),
+                editions,
+                operations,
+                List.copyOf(types));
+        return SymbolTable.of(service, diagnostics);
+    }
+
+    private static EnumType.Value value(String wire, String name) {
+        return new EnumType.Value(wire, name.isEmpty() ? Optional.empty() : Optional.of(name), Description.none());
+    }
+
+    private static ObjectType object(String id, String name, Property... properties) {
+        return new ObjectType(new TypeId(id), name, Description.none(), List.of(properties), List.of());
+    }
+
+    private static Operation operation(String name, ObjectType... response) {
+        return new Operation(
+                name,
+                "GET",
+                true,
+                List.of(new EditionPath(
+                        Optional.empty(), new PathTemplate(List.of(new PathTemplate.Part(false, "/" + name))))),
+                List.<Parameter>of(),
+                List.of(),
+                List.of(),
+                Stream.of(response)
+                        .<TypeRef>map(type -> new TypeRef.Named(type.id()))
+                        .findFirst(),
+                true,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Description.none(),
+                false,
+                "page.txt",
+                List.of());
+    }
+
+    private static Property property(String name, TypeRef type) {
+        return new Property(
+                name,
+                type,
+                DocumentedType.STRING,
+                Optional.empty(),
+                Optional.empty(),
+                Constraints.none(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                Description.none(),
+                List.of(new Evidence(Evidence.Origin.DOCUMENTED, HERE, "table-row", "string")));
+    }
+}
