@@ -2,18 +2,16 @@ package io.docwright.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Places the rows of a flat table, given in page order, in the tree of the samples.
  *
  * <p>Rows are in pre-order: each stands below the row before it or below something that row stands in. That leaves a few places a
- * row; {@link Candidates} prices them, and a beam search keeps the cheapest ways to place all rows so far. Greedy placing goes wrong
+ * row; {@link Prices} prices them, and a beam search keeps the cheapest ways to place all rows so far. Greedy placing goes wrong
  * where a name occurs at several places: only later rows tell which was meant.
  */
 final class Alignment {
@@ -23,12 +21,10 @@ final class Alignment {
 
     private static final int BEAM_PER_PLACE = 6;
 
-    private final Candidates candidates;
+    private final Prices prices;
 
     private Alignment(List<Row> rows) {
-        Set<String> names = new HashSet<>();
-        rows.forEach(row -> names.add(row.name()));
-        this.candidates = new Candidates(names);
+        this.prices = new Prices(rows);
     }
 
     /** Returns a spot for each row, in the order of the rows. */
@@ -46,7 +42,7 @@ final class Alignment {
                     .map(above -> above < 0 ? Integer.MAX_VALUE : index - above)
                     .orElse(0);
             for (Hypothesis hypothesis : beam) {
-                candidates.of(sequence.rows().get(i), hypothesis, back, next);
+                new Candidates(prices, sequence.rows().get(i), hypothesis, back, next).add();
             }
             beam = best(next);
         }

@@ -42,6 +42,20 @@ record Hypothesis(Optional<Hypothesis> before, Spot spot, double cost) {
         return false;
     }
 
+    /** Returns the row placed last as a field of this very spot. */
+    Optional<Spot> lastField(Spot parent) {
+        for (Optional<Hypothesis> step = Optional.of(this);
+                step.isPresent();
+                step = step.get().before()) {
+            Spot placed = step.get().spot();
+            if (placed.role() == Spot.Role.FIELD
+                    && placed.parent().filter(above -> above == parent).isPresent()) {
+                return Optional.of(placed);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Tells whether a row has been placed as a field of this very spot. */
     boolean hasField(Spot parent, String name) {
         for (Optional<Hypothesis> step = Optional.of(this);

@@ -8,9 +8,12 @@ import io.docwright.model.Evidence.Origin;
 import io.docwright.raw.RawTable;
 import io.docwright.raw.RawTable.RawRow;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the cells of rows: type, required and position words become facts of a draft. */
 final class RowReader {
+
+    private static final Pattern WIRE_LETTER = Pattern.compile("[A-Za-z0-9_]");
 
     private final TypeWords types;
     private final CellWords cells;
@@ -22,9 +25,30 @@ final class RowReader {
         this.diagnostics = diagnostics;
     }
 
-    /** Reads the rows of a table. */
+    /** Reads the rows of a table; a row without type whose name has no letter a wire name could have is a heading, not an element. */
     List<Row> rows(RawTable table) {
-        return table.rows().stream().map(row -> row(row, table)).toList();
+        return table.rows().stream()
+                .filter(row -> !isHeading(row))
+                .map(row -> row(row, table))
+                .toList();
+    }
+
+    private boolean isHeading(RawRow row) {
+        boolean heading = row.type().isEmpty()
+                && row.name()
+                        .map(Located::value)
+                        .filter(name -> !RowName.parts(name).isEmpty()
+                                && !WIRE_LETTER.matcher(name).find())
+                        .isPresent();
+        if (heading) {
+            diagnostics
+                    .at(row.name().orElseThrow())
+                    .report(
+                            DiagnosticCode.NAME_INVALID,
+                            "found `%s` as a name, without a type; expected a name in Latin letters; the row is left out",
+                            row.name().orElseThrow().value());
+        }
+        return heading;
     }
 
     private Row row(RawRow raw, RawTable table) {

@@ -16,22 +16,39 @@ final class SubTables {
 
     private SubTables() {}
 
-    /** Adds the rows of several tables, in page order, below the root or what their captions name. */
+    /**
+     * Adds the rows of several tables, in page order, below the root or what their captions name. A table of an answer without a
+     * caption goes on where the one before it ended; a further table of a request begins anew.
+     */
     static void add(Draft root, List<RawTable> tables, Context context) {
         RowReader reader = context.rowReader();
+        List<Row> open = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
-            List<Draft> owners = owners(root, words(tables.get(i)));
-            Set<String> later = new HashSet<>();
-            tables.subList(i + 1, tables.size()).forEach(table -> later.addAll(words(table)));
-            List<Row> rows = reader.rows(tables.get(i)).stream()
-                    .map(row -> row.type().isContainer() && isAbout(later, row.name(), row.className())
-                            ? row.documentedElsewhere()
-                            : row)
-                    .toList();
-            for (Draft owner : owners.isEmpty() ? List.of(root) : owners) {
-                new TreeBuilder(owner, reader, context.diagnostics()).add(RowSequence.of(rows));
+            RawTable table = tables.get(i);
+            List<Row> rows = rows(reader, tables, i);
+            if (!open.isEmpty() && (table.section().isRequest() || !words(table).isEmpty())) {
+                build(root, open, reader, context);
             }
+            List<Draft> owners = owners(root, words(table));
+            owners.forEach(owner -> build(owner, new ArrayList<>(rows), reader, context));
+            open.addAll(owners.isEmpty() ? rows : List.of());
         }
+        build(root, open, reader, context);
+    }
+
+    private static void build(Draft owner, List<Row> rows, RowReader reader, Context context) {
+        new TreeBuilder(owner, reader, context.diagnostics()).add(RowSequence.of(rows));
+        rows.clear();
+    }
+
+    private static List<Row> rows(RowReader reader, List<RawTable> tables, int index) {
+        Set<String> later = new HashSet<>();
+        tables.subList(index + 1, tables.size()).forEach(table -> later.addAll(words(table)));
+        return reader.rows(tables.get(index)).stream()
+                .map(row -> row.type().isContainer() && isAbout(later, row.name(), row.className())
+                        ? row.documentedElsewhere()
+                        : row)
+                .toList();
     }
 
     private static Set<String> words(RawTable table) {

@@ -49,9 +49,9 @@ class DumpTest {
                     {
                       "name": "id",
                       "required": true,
+                      "location": "path",
                       "description": "The id.\\n- one",
-                      "type": "string",
-                      "location": "path"
+                      "type": "string"
                     }
                   ],
                   "response": [

@@ -23,25 +23,32 @@ final class ElementTree {
     private final DumpText out;
     private final Deque<TypeId> open = new ArrayDeque<>();
 
+    /** Where the parameter being written goes, and all inside it. */
+    private Optional<String> location = Optional.empty();
+
     ElementTree(Service service, DumpText out) {
         this.service = service;
         this.out = out;
     }
 
+    /** Writes the elements of a list of parameters. */
     void parameters(List<Parameter> parameters) throws IOException {
-        out.list(
-                "parameters",
-                parameters,
-                parameter -> out.object(node -> {
-                    property(parameter.property());
-                    String location = parameter.location() == Parameter.Location.FORM
-                            ? "formData"
-                            : parameter.location().name().toLowerCase(Locale.ROOT);
-                    out.field("location", location);
-                    if (!parameter.editions().isEmpty()) {
-                        out.strings("editions", parameter.editions());
-                    }
-                }));
+        for (Parameter parameter : parameters) {
+            out.object(node -> {
+                location = Optional.of(word(parameter.location()));
+                property(parameter.property());
+                if (!parameter.editions().isEmpty()) {
+                    out.strings("editions", parameter.editions());
+                }
+            });
+        }
+        location = Optional.empty();
+    }
+
+    private static String word(Parameter.Location location) {
+        return location == Parameter.Location.FORM
+                ? "formData"
+                : location.name().toLowerCase(Locale.ROOT);
     }
 
     /** Writes the fields of the answer; of a list, its element's as the children of a nameless one. */
@@ -66,6 +73,9 @@ final class ElementTree {
     private void property(Property property) throws IOException {
         out.field("name", property.wireName());
         out.flag("required", property.required());
+        if (location.isPresent()) {
+            out.field("location", location.get());
+        }
         out.field("description", text(property.description()));
         inside(property.type(), property.documentedType());
     }

@@ -62,7 +62,7 @@ public final class InspectDump {
                     out.field("path", edition.path().toString());
                 }));
         ElementTree tree = new ElementTree(service, out);
-        tree.parameters(operation.parameters());
+        out.list("parameters", list -> tree.parameters(operation.parameters()));
         tree.response(operation.response());
         out.list(
                 "errors",

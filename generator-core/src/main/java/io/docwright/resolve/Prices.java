@@ -1,0 +1,162 @@
+package io.docwright.resolve;
+
+import io.docwright.model.DocumentedType;
+import io.docwright.resolve.Spot.Role;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What speaks against placing a row at a spot. All prices of the alignment are here; only their relations matter. */
+final class Prices {
+
+    /** A row no sample shows. */
+    static final double UNSEEN = 3;
+    /** Each container closed before the row. */
+    static final double UP = 0.1;
+    /** Each container closed, when only the order of rows tells. */
+    static final double UP_UNSEEN = 0.4;
+    /** A row that names the class of the elements. */
+    static final double ELEMENT_NAME = 0.3;
+    /** A list closed before its nameless element comes. */
+    static final double UP_ELEMENT = 0.5;
+
+    /** A place of the samples that already has its row. */
+    private static final double TAKEN = 2.5;
+    /** A container whose sample shows fields is left without any. */
+    private static final double LEFT_EMPTY = 0.3;
+    /** Samples show a container where a scalar is documented, or the reverse. */
+    private static final double OTHER_KIND = 0.8;
+    /** A list wrapper without a row. */
+    private static final double WRAPPER = 0.05;
+    /** Another object without a row around a field that has one; more where a row of its name exists elsewhere. */
+    private static final double IMPLICIT = 1;
+
+    private static final double IMPLICIT_NAMED = 2.6;
+    /** The documented depth says otherwise. */
+    private static final double OTHER_DEPTH = 6;
+    /** A row is below the row its depth shows, but not directly: many pages mark one level only. */
+    private static final double DEEPER = 0.2;
+    /** Rows below something that shows a value of its own. */
+    private static final double IN_EXAMPLE = 2;
+    /** A field that mostly belongs to the root stands deeper. */
+    private static final double IN_ENVELOPE = 1.5;
+    /** A field breaks the alphabetical order of its neighbours in a table that keeps it. */
+    private static final double OUT_OF_ORDER = 0.5;
+    /** A field is not named after its container, but all before it are. */
+    private static final double OTHER_PREFIX = 0.5;
+    /** Share of neighbouring rows in alphabetical order from which on a table is taken to be sorted. */
+    private static final double SORTED_SHARE = 0.7;
+
+    private static final int SORTED_ROWS = 6;
+    private static final WordList ENVELOPE = WordList.load("envelope.txt");
+
+    private final Set<String> names = new HashSet<>();
+    private final boolean sorted;
+
+    Prices(List<Row> rows) {
+        rows.forEach(row -> names.add(row.name()));
+        this.sorted = isSorted(rows);
+    }
+
+    private static boolean isSorted(List<Row> rows) {
+        long ascending = 0;
+        for (int i = 1; i < rows.size(); i++) {
+            ascending += key(rows.get(i - 1).name()).compareTo(key(rows.get(i).name())) < 0 ? 1 : 0;
+        }
+        return rows.size() >= SORTED_ROWS && ascending >= SORTED_SHARE * (rows.size() - 1);
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** Only the row just placed can be left without a field: others have one on the way here. */
+    double leavingEmpty(Hypothesis hypothesis, Spot spot) {
+        return hypothesis.spot() == spot && spot.role() == Role.FIELD && spot.hasSampleMembers() ? LEFT_EMPTY : 0;
+    }
+
+    /** The price of a place the samples show. */
+    double seen(Row row, Hypothesis hypothesis, Spot parent, SampleNode node) {
+        double taken = hypothesis.uses(node) ? TAKEN : 0;
+        return kind(row, node) + taken + order(row, hypothesis, parent) / 2;
+    }
+
+    private static double kind(Row row, SampleNode node) {
+        boolean shownContainer = node.isContainer();
+        boolean shownScalar = !node.scalars.isEmpty();
+        if (row.type().isContainer()) {
+            return shownScalar && !shownContainer ? OTHER_KIND : 0;
+        }
+        return row.type().type().isPresent() && shownContainer ? OTHER_KIND : 0;
+    }
+
+    /** The price of an object around the row that has no row itself. */
+    double implicit(Spot parent, SampleNode body, SampleNode member) {
+        if (names.contains(member.name)) {
+            return IMPLICIT_NAMED;
+        }
+        return body.members.size() == 1 && parent.role() != Role.ROOT ? WRAPPER : IMPLICIT;
+    }
+
+    /** The price of a place no sample shows, beside {@link #UNSEEN} and the containers closed. */
+    double unseen(Row row, Hypothesis hypothesis, Spot parent) {
+        double price = inside(hypothesis, parent) + order(row, hypothesis, parent) + prefix(row, hypothesis, parent);
+        price += hypothesis.hasField(parent, row.name()) ? 1 : 0;
+        price += parent.showsValue() ? IN_EXAMPLE : 0;
+        boolean envelope = ENVELOPE.contains(Nouns.capitalised(row.name()));
+        return price + (parent.role() != Role.ROOT && envelope ? IN_ENVELOPE : 0);
+    }
+
+    /** A container just opened wants a field, unless the samples show its fields and this is none of them. */
+    private static double inside(Hypothesis hypothesis, Spot parent) {
+        if (hypothesis.spot() != parent || parent.role() == Role.ROOT) {
+            return 0.2;
+        }
+        if (parent.hasSampleMembers()) {
+            return 1;
+        }
+        boolean map = parent.documented()
+                .type()
+                .filter(type -> type == DocumentedType.MAP)
+                .isPresent();
+        return map ? 0.8 : 0;
+    }
+
+    private double order(Row row, Hypothesis hypothesis, Spot parent) {
+        if (!sorted) {
+            return 0;
+        }
+        Optional<Spot> before = hypothesis.lastField(parent);
+        boolean descends = before.filter(last -> key(last.name()).compareTo(key(row.name())) > 0)
+                .isPresent();
+        return descends ? OUT_OF_ORDER : 0;
+    }
+
+    /** {@code DimensionKey}, {@code DimensionValue} in {@code Dimension}: what is not called so hardly goes on there. */
+    private static double prefix(Row row, Hypothesis hypothesis, Spot parent) {
+        String own = key(Nouns.singular(parent.name()));
+        boolean all = own.length() > 2
+                && hypothesis
+                        .lastField(parent)
+                        .filter(last -> key(last.name()).startsWith(own))
+                        .isPresent();
+        return all && !key(row.name()).startsWith(own) ? OTHER_PREFIX : 0;
+    }
+
+    /** The price of standing in this spot, where a row is documented to stand in the wanted one. */
+    double depth(Optional<Spot> wanted, Spot parent) {
+        if (wanted.isEmpty()) {
+            return 0;
+        }
+        Optional<Spot> above = Optional.of(parent.documentedSpot());
+        int levels = 0;
+        while (above.isPresent() && above.get() != wanted.get()) {
+            above = above.get().parent().map(Spot::documentedSpot);
+            levels++;
+        }
+        boolean root = wanted.get().role() == Role.ROOT;
+        return above.isEmpty() || (root && levels > 0) ? OTHER_DEPTH : levels * DEEPER;
+    }
+}
