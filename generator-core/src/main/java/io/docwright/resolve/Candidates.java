@@ -47,9 +47,15 @@ final class Candidates {
                 elementName(spot, base + Prices.UP * up);
             }
             left += prices.leavingEmpty(hypothesis, spot);
-            up += spot.role() == Role.FIELD ? 1 : 0;
+            up += isLevel(spot) ? 1 : 0;
             here = spot.parent();
         }
+    }
+
+    /** A list and the object around it are one level to the reader. */
+    private static boolean isLevel(Spot spot) {
+        String around = spot.parent().map(Spot::name).orElse("");
+        return spot.role() == Role.FIELD && !Nouns.isElementOf(spot.name(), around);
     }
 
     private void place(Spot parent, Role role, String name, Optional<SampleNode> sample, double price) {
@@ -93,13 +99,14 @@ final class Candidates {
             return;
         }
         Spot holder = parent;
-        double price = cost + Prices.UNSEEN + prices.unseen(row, hypothesis, parent);
+        double price = cost + Prices.UNSEEN;
         Optional<SampleNode> wrapped = onlyList(holder);
         while (wrapped.isPresent()) {
             price += prices.implicit(holder, holder.sampleBody().orElseThrow(), wrapped.get());
             holder = holder.below(Role.IMPLICIT, wrapped.get().name, wrapped);
             wrapped = onlyList(holder);
         }
+        price += prices.unseen(row, hypothesis, parent, holder);
         place(holder, Role.FIELD, row.name(), Optional.empty(), price);
     }
 

@@ -36,8 +36,8 @@ final class Prices {
     private static final double IMPLICIT_NAMED = 2.6;
     /** The documented depth says otherwise. */
     private static final double OTHER_DEPTH = 6;
-    /** A row is below the row its depth shows, but not directly: many pages mark one level only. */
-    private static final double DEEPER = 0.2;
+    /** A row is below the row its depth shows, but not directly. */
+    private static final double DEEPER = 0.5;
     /** Rows below something that shows a value of its own. */
     private static final double IN_EXAMPLE = 2;
     /** A field that mostly belongs to the root stands deeper. */
@@ -45,7 +45,7 @@ final class Prices {
     /** A field breaks the alphabetical order of its neighbours in a table that keeps it. */
     private static final double OUT_OF_ORDER = 0.5;
     /** A field is not named after its container, but all before it are. */
-    private static final double OTHER_PREFIX = 0.5;
+    private static final double OTHER_PREFIX = 0.8;
     /** Share of neighbouring rows in alphabetical order from which on a table is taken to be sorted. */
     private static final double SORTED_SHARE = 0.7;
 
@@ -55,9 +55,13 @@ final class Prices {
     private final Set<String> names = new HashSet<>();
     private final boolean sorted;
 
+    /** Many pages mark one level of nesting only; their marks say "inside", not "directly inside". */
+    private final boolean severalLevels;
+
     Prices(List<Row> rows) {
         rows.forEach(row -> names.add(row.name()));
         this.sorted = isSorted(rows);
+        this.severalLevels = rows.stream().anyMatch(row -> row.depth().orElse(0) > 1);
     }
 
     private static boolean isSorted(List<Row> rows) {
@@ -100,9 +104,14 @@ final class Prices {
         return body.members.size() == 1 && parent.role() != Role.ROOT ? WRAPPER : IMPLICIT;
     }
 
-    /** The price of a place no sample shows, beside {@link #UNSEEN} and the containers closed. */
-    double unseen(Row row, Hypothesis hypothesis, Spot parent) {
-        double price = inside(hypothesis, parent) + order(row, hypothesis, parent) + prefix(row, hypothesis, parent);
+    /**
+     * The price of a place no sample shows, beside {@link #UNSEEN} and the containers closed.
+     *
+     * @param holder the spot itself, or the innermost list wrapper in it
+     */
+    double unseen(Row row, Hypothesis hypothesis, Spot parent, Spot holder) {
+        double price =
+                inside(hypothesis, parent, holder) + order(row, hypothesis, parent) + prefix(row, hypothesis, parent);
         price += hypothesis.hasField(parent, row.name()) ? 1 : 0;
         price += parent.showsValue() ? IN_EXAMPLE : 0;
         boolean envelope = ENVELOPE.contains(Nouns.capitalised(row.name()));
@@ -110,11 +119,11 @@ final class Prices {
     }
 
     /** A container just opened wants a field, unless the samples show its fields and this is none of them. */
-    private static double inside(Hypothesis hypothesis, Spot parent) {
+    private static double inside(Hypothesis hypothesis, Spot parent, Spot holder) {
         if (hypothesis.spot() != parent || parent.role() == Role.ROOT) {
             return 0.2;
         }
-        if (parent.hasSampleMembers()) {
+        if (holder.hasSampleMembers()) {
             return 1;
         }
         boolean map = parent.documented()
@@ -157,6 +166,6 @@ final class Prices {
             levels++;
         }
         boolean root = wanted.get().role() == Role.ROOT;
-        return above.isEmpty() || (root && levels > 0) ? OTHER_DEPTH : levels * DEEPER;
+        return above.isEmpty() || (root && levels > 0) ? OTHER_DEPTH : severalLevels ? levels * DEEPER : 0;
     }
 }
