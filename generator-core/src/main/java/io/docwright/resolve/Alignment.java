@@ -2,7 +2,7 @@ package io.docwright.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +16,8 @@ import java.util.Optional;
  */
 final class Alignment {
 
-    /** Hypotheses kept a row, and of these how many may end at one place of the samples. */
-    private static final int BEAM = 48;
+    /** Hypotheses kept a row, and of these how many may end in one container. */
+    private static final int BEAM = 64;
 
     private static final int BEAM_PER_PLACE = 6;
 
@@ -52,7 +52,7 @@ final class Alignment {
     private static List<Hypothesis> best(List<Hypothesis> all) {
         all.sort(Comparator.comparingDouble(Hypothesis::cost));
         List<Hypothesis> kept = new ArrayList<>();
-        Map<Object, Integer> perPlace = new IdentityHashMap<>();
+        Map<String, Integer> perPlace = new HashMap<>();
         for (Hypothesis hypothesis : all) {
             if (kept.size() < BEAM && perPlace.merge(place(hypothesis.spot()), 1, Integer::sum) <= BEAM_PER_PLACE) {
                 kept.add(hypothesis);
@@ -61,16 +61,15 @@ final class Alignment {
         return kept;
     }
 
-    /** The nearest sample node: hypotheses that ended there go on alike. */
-    private static Object place(Spot spot) {
-        Optional<Spot> here = Optional.of(spot);
-        while (here.isPresent()) {
-            if (here.get().sample().isPresent()) {
-                return here.get().sample().get();
-            }
-            here = here.get().parent();
+    /** The path of the row's container: hypotheses that ended there go on alike. */
+    private static String place(Spot spot) {
+        StringBuilder path = new StringBuilder();
+        for (Optional<Spot> here = spot.parent();
+                here.isPresent();
+                here = here.get().parent()) {
+            path.append(here.get().name()).append('/');
         }
-        return Alignment.class;
+        return path.append(spot.mayHoldUnseen()).toString();
     }
 
     private static List<Spot> spots(Hypothesis last) {

@@ -43,9 +43,9 @@ final class Prices {
     /** A field that mostly belongs to the root stands deeper. */
     private static final double IN_ENVELOPE = 1.5;
     /** A field breaks the alphabetical order of its neighbours in a table that keeps it. */
-    private static final double OUT_OF_ORDER = 0.5;
+    private static final double OUT_OF_ORDER = 0.8;
     /** A field is not named after its container, but all before it are. */
-    private static final double OTHER_PREFIX = 0.8;
+    private static final double OTHER_PREFIX = 0.5;
     /** Share of neighbouring rows in alphabetical order from which on a table is taken to be sorted. */
     private static final double SORTED_SHARE = 0.7;
 
@@ -84,7 +84,7 @@ final class Prices {
     /** The price of a place the samples show. */
     double seen(Row row, Hypothesis hypothesis, Spot parent, SampleNode node) {
         double taken = hypothesis.uses(node) ? TAKEN : 0;
-        return kind(row, node) + taken + order(row, hypothesis, parent) / 2;
+        return kind(row, node) + taken + order(row, hypothesis, parent);
     }
 
     private static double kind(Row row, SampleNode node) {
