@@ -10,6 +10,7 @@ import io.docwright.diag.DiagnosticCode;
 import io.docwright.diag.SourceLocation;
 import io.docwright.model.dump.InspectDump;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -123,5 +124,47 @@ class DumpTest {
                                 .resolve(page.manifest(), List.of(page.document()), new io.docwright.diag.Diagnostics())
                                 .service(),
                         List.of()));
+    }
+
+    @Test
+    void publishedSchemaKnowsEveryMemberThatIsWritten() throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        JsonNode schema =
+                mapper.readTree(InspectDump.class.getResourceAsStream("/io/docwright/model/dump.schema.json"));
+        PageSketch page = page();
+
+        JsonNode dump = mapper.readTree(InspectDump.full(page.service(), page.allDiagnostics()));
+
+        assertThat(unknown(dump, schema, schema, "")).isEmpty();
+        assertThat(unknown(mapper.readTree("{\"operation\": null, \"modle\": {}}"), schema, schema, ""))
+                .containsExactly("/modle");
+    }
+
+    /** Members of the value that the schema has no place for. */
+    private static List<String> unknown(JsonNode value, JsonNode schema, JsonNode root, String path) {
+        JsonNode here = schema.has("$ref") ? root.at(schema.get("$ref").asText().substring(1)) : schema;
+        List<String> found = new ArrayList<>();
+        if (here.has("oneOf")) {
+            List<List<String>> each = new ArrayList<>();
+            here.get("oneOf").forEach(option -> each.add(unknown(value, option, root, path)));
+            return each.stream().anyMatch(List::isEmpty) ? List.of() : each.get(0);
+        }
+        if (value.isObject() && !here.has("properties")) {
+            found.add(path);
+        }
+        value.properties().forEach(member -> {
+            JsonNode known = here.path("properties").path(member.getKey());
+            JsonNode other = here.path("additionalProperties");
+            String place = path + "/" + member.getKey();
+            if (!known.isMissingNode()) {
+                found.addAll(unknown(member.getValue(), known, root, place));
+            } else if (!other.isObject()) {
+                found.add(place);
+            }
+        });
+        if (value.isArray()) {
+            value.forEach(element -> found.addAll(unknown(element, here.path("items"), root, path + "[]")));
+        }
+        return found;
     }
 }

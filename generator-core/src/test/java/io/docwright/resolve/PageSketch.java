@@ -228,6 +228,11 @@ final class PageSketch {
                 .toList();
     }
 
+    List<Diagnostic> allDiagnostics() {
+        resolution();
+        return diagnostics.sorted();
+    }
+
     List<DiagnosticCode> codes() {
         resolution();
         return diagnostics.sorted().stream().map(Diagnostic::code).distinct().toList();
