@@ -41,7 +41,9 @@ final class CellLineLayout implements Layout {
         int i = loneBar ? from + 1 : from;
         while (i < area.lines().size() && cells.size() < Role.values().length) {
             PipeLine line = PipeLine.of(area.page().text(), area.line(i));
-            if (line.parts().size() != 2 || line.first().isEmpty() || !line.last().isEmpty()) {
+            if (line.parts().size() != 2
+                    || line.first().isEmpty()
+                    || !line.last().isEmpty()) {
                 break;
             }
             cells.add(line.first());

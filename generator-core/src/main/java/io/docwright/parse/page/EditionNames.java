@@ -47,12 +47,17 @@ final class EditionNames {
     }
 
     private void readHeadings(List<Line> lines) {
-        List<Line> filled = lines.stream().filter(line -> !line.isBlank() && !line.isFence()).toList();
-        long requestLines =
-                filled.stream().filter(line -> LineReader.isRequestLine(line.text())).count();
+        List<Line> filled = lines.stream()
+                .filter(line -> !line.isBlank() && !line.isFence())
+                .toList();
+        long requestLines = filled.stream()
+                .filter(line -> LineReader.isRequestLine(line.text()))
+                .count();
         for (int i = 0; requestLines > 1 && i + 1 < filled.size(); i++) {
             boolean before = LineReader.isRequestLine(filled.get(i + 1).text());
-            if (before && !LineReader.isRequestLine(filled.get(i).text()) && !filled.get(i).fenced()) {
+            if (before
+                    && !LineReader.isRequestLine(filled.get(i).text())
+                    && !filled.get(i).fenced()) {
                 add(SectionFinder.headingText(filled.get(i)));
             }
         }
@@ -72,14 +77,17 @@ final class EditionNames {
     /** Cuts a line in two where the name of an edition is glued to its end. */
     List<Line> split(Line line) {
         Optional<String> name = names.stream()
-                .filter(edition -> line.text().length() > edition.length() && line.text().endsWith(edition))
+                .filter(edition ->
+                        line.text().length() > edition.length() && line.text().endsWith(edition))
                 .findFirst();
         if (name.isEmpty()) {
             return List.of(line);
         }
         int cut = line.span().end() - name.get().length();
         List<Line> parts = new ArrayList<>();
-        for (Span span : List.of(page.text().trim(line.span().start(), cut), new Span(cut, line.span().end()))) {
+        for (Span span : List.of(
+                page.text().trim(line.span().start(), cut),
+                new Span(cut, line.span().end()))) {
             parts.add(new Line(span, page.text().of(span), line.indent(), line.fenced()));
         }
         return parts;

@@ -31,12 +31,21 @@ final class ParameterTableReader {
         table.ruling().forEach(span -> page.claims().claim(span, "table-ruling", ClaimBook.CHROME));
         page.claims().claimBars(table.at(), ClaimBook.CHROME);
         checkReadable(table, section, placed);
-        return new RawTable(section, caption, columns(columns), table.layout(), rows, page.text().at(table.at()));
+        return new RawTable(
+                section,
+                caption,
+                columns(columns),
+                table.layout(),
+                rows,
+                page.text().at(table.at()));
     }
 
     private static Set<RawTable.Column> columns(List<Optional<Role>> roles) {
         Set<RawTable.Column> columns = EnumSet.noneOf(RawTable.Column.class);
-        roles.stream().flatMap(Optional::stream).flatMap(role -> role.column().stream()).forEach(columns::add);
+        roles.stream()
+                .flatMap(Optional::stream)
+                .flatMap(role -> role.column().stream())
+                .forEach(columns::add);
         return columns;
     }
 
@@ -58,6 +67,7 @@ final class ParameterTableReader {
                 .limit(1)
                 .map(piece -> CellText.word(piece.text()))
                 .anyMatch(name -> !name.isEmpty() && name.chars().noneMatch(c -> PageText.isSpace((char) c)));
-        return named || row.pieces(Role.TYPE).stream().anyMatch(piece -> page.types().isType(piece.text()));
+        return named
+                || row.pieces(Role.TYPE).stream().anyMatch(piece -> page.types().isType(piece.text()));
     }
 }

@@ -78,6 +78,7 @@ final class RequestLineReader {
         int targetEnd = end > blank ? line.span().start() + end : line.span().end();
         Span target = page.text().trim(method.end(), targetEnd);
         page.claims().claim(line.span(), "request-line", "operation.target");
-        return new RawRequestLine(edition, page.text().located(method), page.text().located(target));
+        return new RawRequestLine(
+                edition, page.text().located(method), page.text().located(target));
     }
 }

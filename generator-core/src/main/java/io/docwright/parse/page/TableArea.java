@@ -50,7 +50,8 @@ record TableArea(PageContext page, TableKind kind, List<Line> lines) {
 
     /** Returns all from the first to before another line. */
     Span span(int from, int to) {
-        return from >= to ? new Span(line(from).span().start(), line(from).span().start())
+        return from >= to
+                ? new Span(line(from).span().start(), line(from).span().start())
                 : line(from).span().to(line(to - 1).span());
     }
 
