@@ -47,6 +47,8 @@ public final class Main {
         var commandLine = new CommandLine(main)
                 .addSubcommand(new GenerateCommand(verbs.generate()))
                 .addSubcommand(new InspectCommand(verbs.inspect()))
+                // A page may be called `@name`; it is not a file of arguments.
+                .setExpandAtFiles(false)
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((exception, all) -> refuse(exception))

@@ -52,8 +52,7 @@ public record Words(List<String> list) {
             return "";
         }
         String first = list.get(0).toLowerCase(Locale.ROOT);
-        return startable(first
-                + list.stream().skip(1).map(Words::capitalised).collect(Collectors.joining()));
+        return startable(first + list.stream().skip(1).map(Words::capitalised).collect(Collectors.joining()));
     }
 
     /** Returns {@code PageSize}. */

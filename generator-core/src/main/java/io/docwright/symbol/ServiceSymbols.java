@@ -4,7 +4,6 @@ import io.docwright.model.Operation;
 import io.docwright.model.Parameter;
 import io.docwright.model.TypeId;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,10 +97,8 @@ public final class ServiceSymbols {
      * @param clientInterface such as {@code EasClient}
      * @param clientImplementation such as {@code DefaultEasClient}
      * @param exception such as {@code EasException}
-     * @param edition such as {@code YunxiaoFlowEdition}; empty where there are no editions
      */
-    public record ClientNames(
-            String clientInterface, String clientImplementation, String exception, Optional<String> edition) {}
+    public record ClientNames(String clientInterface, String clientImplementation, String exception) {}
 
     /**
      * Names made for an operation.

@@ -50,20 +50,15 @@ public final class SymbolTable {
         service.types().forEach(type -> type.accept(new MemberNaming()));
         service.operations().forEach(this::nameParameters);
         nameEditions();
-        return new ServiceSymbols(
-                service.javaPackage(), service.runtime().name(), client, operations, types, members);
+        return new ServiceSymbols(service.javaPackage(), service.runtime().name(), client, operations, types, members);
     }
 
     private ClientNames nameClient() {
         String base = fallback(Words.of(service.name()).upperCamel(), "Service");
-        Optional<String> edition = service.editions().isEmpty()
-                ? Optional.empty()
-                : Optional.of(typeScope.claim(base + "Edition", ""));
         return new ClientNames(
                 typeScope.claim(base + "Client", ""),
                 typeScope.claim("Default" + base + "Client", ""),
-                typeScope.claim(base + "Exception", ""),
-                edition);
+                typeScope.claim(base + "Exception", ""));
     }
 
     private void nameOperations() {
@@ -126,7 +121,12 @@ public final class SymbolTable {
                     name.equals(wanted + "Value") ? DiagnosticCode.NAME_RENAMED : DiagnosticCode.NAME_COLLISION;
             diagnostics
                     .at(location(property.evidence()))
-                    .report(code, "`%s` would be `%s`, which is taken; it is called `%s`", property.wireName(), wanted, name);
+                    .report(
+                            code,
+                            "`%s` would be `%s`, which is taken; it is called `%s`",
+                            property.wireName(),
+                            wanted,
+                            name);
         }
     }
 

@@ -91,9 +91,26 @@ final class Architecture {
         stages.put("report", List.of("model", "symbol", "diff", "diag"));
         stages.put("fetch", List.of("source", "manifest", "diag"));
         stages.put("cli", List.of("", "diag"));
-        stages.put("", List.of(
-                "diag", "source", "manifest", "raw", "parse.page", "parse.openapi", "model", "resolve", "rule", "name",
-                "symbol", "emit", "write", "state", "diff", "report", "fetch"));
+        stages.put(
+                "",
+                List.of(
+                        "diag",
+                        "source",
+                        "manifest",
+                        "raw",
+                        "parse.page",
+                        "parse.openapi",
+                        "model",
+                        "resolve",
+                        "rule",
+                        "name",
+                        "symbol",
+                        "emit",
+                        "write",
+                        "state",
+                        "diff",
+                        "report",
+                        "fetch"));
         return stages;
     }
 
@@ -125,6 +142,8 @@ final class Architecture {
                 .should()
                 .dependOnClassesThat(not(resideInAnyPackage(
                         "java..",
+                        "javax.crypto..",
+                        "javax.net.ssl..",
                         "com.fasterxml.jackson.core..",
                         "org.jspecify.annotations..",
                         "com.sun.net.httpserver..",
@@ -146,7 +165,8 @@ final class Architecture {
 
     private static boolean opensConnection(JavaClass type) {
         return type.getPackageName().equals("java.net")
-                && (type.getSimpleName().contains("Socket") || type.getSimpleName().contains("Connection"));
+                && (type.getSimpleName().contains("Socket")
+                        || type.getSimpleName().contains("Connection"));
     }
 
     private static ArchRule callsStayIn(String what, Set<String> methods, String... homes) {

@@ -50,16 +50,20 @@ class ArchitectureTest {
 
         assertThat(breakers.keySet()).containsAll(rules.keySet());
         return rules.entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> assertThat(
-                                rule.getValue().evaluate(breakers.get(rule.getKey())).hasViolation())
-                        .isTrue()));
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(),
+                        () -> assertThat(rule.getValue()
+                                        .evaluate(breakers.get(rule.getKey()))
+                                        .hasViolation())
+                                .isTrue()));
     }
 
     private Map<String, JavaClasses> breakers() {
         Map<String, JavaClasses> breakers = new LinkedHashMap<>();
         Architecture.MAY_USE.forEach((stage, others) -> breakers.put("stage " + stage, stageBreaker(stage, others)));
-        Architecture.LIBRARY_HOMES.forEach((library, homes) -> breakers.put("library " + library, using(
-                "name", library + ".Planted", "Object field = new " + library + ".Planted();")));
+        Architecture.LIBRARY_HOMES.forEach((library, homes) -> breakers.put(
+                "library " + library,
+                using("name", library + ".Planted", "Object field = new " + library + ".Planted();")));
         breakers.put(
                 "runtime is free of other libraries",
                 using("runtime", "com.example.Planted", "Object field = new com.example.Planted();"));

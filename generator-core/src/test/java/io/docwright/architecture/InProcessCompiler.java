@@ -40,8 +40,8 @@ final class InProcessCompiler {
         }
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<String> options = List.of("-d", output.toString(), "-proc:none");
-        boolean compiled = compiler.getTask(null, null, null, options, null, sources)
-                .call();
+        boolean compiled =
+                compiler.getTask(null, null, null, options, null, sources).call();
         if (!compiled) {
             throw new IllegalStateException("a class made to break a rule does not compile");
         }

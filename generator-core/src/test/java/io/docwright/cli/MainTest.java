@@ -84,6 +84,13 @@ class MainTest {
     }
 
     @Test
+    void aPageWhoseNameBeginsWithAnAtSignIsAPage() {
+        inspect(request -> new InspectResult(List.of(), List.of()), "inspect", "@pages", "--out", "d");
+
+        assertThat(inspected.get(0).inputs()).containsExactly(Path.of("@pages"));
+    }
+
+    @Test
     void anUnknownOptionEndsWithTwoAndNamesTheNearest() {
         int code = run("generate", "--spec", "pages", "--out", "src");
 

@@ -43,7 +43,6 @@ class SymbolTableTest {
         assertThat(symbols.operation(operation).method()).isEqualTo("getVMDeployOrder");
         assertThat(symbols.operation(operation).request()).isEqualTo("GetVMDeployOrderRequest");
         assertThat(symbols.client().clientInterface()).isEqualTo("FlowApiClient");
-        assertThat(symbols.client().edition()).contains("FlowApiEdition");
         assertThat(symbols.edition("central")).isEqualTo("CENTRAL");
     }
 
@@ -107,7 +106,9 @@ class SymbolTableTest {
     }
 
     private ServiceSymbols name(
-            List<Operation> operations, List<? extends io.docwright.model.TypeDefinition> types, List<String> editions) {
+            List<Operation> operations,
+            List<? extends io.docwright.model.TypeDefinition> types,
+            List<String> editions) {
         Service service = new Service(
                 "flow-api",
                 Optional.empty(),
@@ -141,7 +142,9 @@ class SymbolTableTest {
                 List.<Parameter>of(),
                 List.of(),
                 List.of(),
-                Stream.of(response).<TypeRef>map(type -> new TypeRef.Named(type.id())).findFirst(),
+                Stream.of(response)
+                        .<TypeRef>map(type -> new TypeRef.Named(type.id()))
+                        .findFirst(),
                 true,
                 Optional.empty(),
                 List.of(),

@@ -1,0 +1,103 @@
+package io.docwright.runtime;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an error answer says, whatever its shape: JSON in any spelling of the names, an array of it, XML, or nothing.
+ *
+ * @param code error code, or null
+ * @param message the service's text, or null
+ * @param requestId id of the request, or null
+ * @param saysFailure whether a member `success` says false
+ */
+record ErrorBody(
+        @Nullable String code,
+        @Nullable String message,
+        @Nullable String requestId,
+        boolean saysFailure) {
+    private static final ErrorBody EMPTY = new ErrorBody(null, null, null, false);
+    private static final int MAX_PARSED = 256 * 1024;
+    private static final List<String> CODES = List.of("code", "errorcode");
+    private static final List<String> MESSAGES = List.of("message", "errormessage", "msg", "errormsg");
+    private static final List<String> REQUEST_IDS = List.of("requestid", "request_id");
+    private static final List<String> REQUEST_ID_HEADERS = List.of("x-acs-request-id", "x-request-id");
+
+    /** Reads the answer; never fails. */
+    static ErrorBody read(TransportResponse response) {
+        ErrorBody body = read(response.body());
+        if (body.requestId() != null) {
+            return body;
+        }
+        for (String header : REQUEST_ID_HEADERS) {
+            String value = response.header(header);
+            if (value != null) {
+                return new ErrorBody(body.code, body.message, value, body.saysFailure);
+            }
+        }
+        return body;
+    }
+
+    private static ErrorBody read(byte[] bytes) {
+        if (bytes.length == 0 || bytes.length > MAX_PARSED) {
+            return EMPTY;
+        }
+        try {
+            return read(Json.parse(bytes, JsonReader::any));
+        } catch (JsonException e) {
+            return readXml(new String(bytes, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static ErrorBody read(JsonValue value) {
+        if (!value.asList().isEmpty()) {
+            return read(value.asList().get(0));
+        }
+        Map<String, JsonValue> members = value.asMap();
+        ErrorBody own = new ErrorBody(
+                find(members, CODES), find(members, MESSAGES), find(members, REQUEST_IDS), failed(members));
+        JsonValue inner = members.getOrDefault("error", members.getOrDefault("Error", JsonValue.NULL));
+        return own.code != null || inner.asMap().isEmpty() ? own : own.orElse(read(inner));
+    }
+
+    private ErrorBody orElse(ErrorBody inner) {
+        return new ErrorBody(
+                code != null ? code : inner.code,
+                message != null ? message : inner.message,
+                requestId != null ? requestId : inner.requestId,
+                saysFailure || inner.saysFailure);
+    }
+
+    private static boolean failed(Map<String, JsonValue> members) {
+        return "false".equalsIgnoreCase(find(members, List.of("success")));
+    }
+
+    private static @Nullable String find(Map<String, JsonValue> members, List<String> names) {
+        for (String name : names) {
+            for (Map.Entry<String, JsonValue> member : members.entrySet()) {
+                String text = member.getValue().asText();
+                if (text != null
+                        && !text.isEmpty()
+                        && member.getKey().toLowerCase(Locale.ROOT).equals(name)) {
+                    return text;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static ErrorBody readXml(String text) {
+        return new ErrorBody(element(text, "Code"), element(text, "Message"), element(text, "RequestId"), false);
+    }
+
+    private static @Nullable String element(String text, String name) {
+        Matcher matcher = Pattern.compile("(?i)<" + name + ">([^<]{1,2000})</" + name + ">")
+                .matcher(text);
+        return matcher.find() ? matcher.group(1) : null;
+    }
+}

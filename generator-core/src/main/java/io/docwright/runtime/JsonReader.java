@@ -1,0 +1,515 @@
+package io.docwright.runtime;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads JSON for generated codecs, one token after the other. Tolerant where services grow (unknown properties, numbers
+ * for text and text for numbers), strict where damage hides (fractions for integers, repeated names, rest after the
+ * end). Verbs with an index read the value of the property just named; the index is the property's place in its class
+ * and serves to notice a property that comes twice. Not safe for threads.
+ */
+public final class JsonReader {
+    private final byte[] bytes;
+    private final JsonParser parser;
+    private JsonFrame[] frames = {new JsonFrame(), new JsonFrame(), new JsonFrame(), new JsonFrame()};
+    private JsonFrame frame = frames[0];
+    private int depth = -1;
+    private boolean atSuccessFlag;
+    private boolean saysFailure;
+
+    JsonReader(byte[] bytes) {
+        this.bytes = bytes;
+        try {
+            this.parser = Json.FACTORY.createParser(bytes);
+        } catch (IOException e) {
+            throw new JsonException("$", "found bytes that are not JSON: " + e.getMessage());
+        }
+    }
+
+    /** Reads the whole document and checks that nothing follows. */
+    <T> T document(ElementReader<T> reader) {
+        try (parser) {
+            if (!Utf8.isValid(bytes)) {
+                throw new JsonException("$", "found bytes that are not UTF-8; expected JSON in UTF-8");
+            }
+            if (parser.nextToken() == null) {
+                throw new JsonException("$", "found no JSON value; expected one");
+            }
+            if (parser.currentToken() == JsonToken.VALUE_NULL) {
+                throw problem("found null; expected a value");
+            }
+            T value = reader.read(this);
+            if (parser.nextToken() != null) {
+                throw problem("found " + found() + " after the end of the value; expected nothing");
+            }
+            return value;
+        } catch (JsonProcessingException e) {
+            throw located(e.getOriginalMessage(), e.getLocation());
+        } catch (IOException e) {
+            throw located(String.valueOf(e.getMessage()), parser.currentTokenLocation());
+        }
+    }
+
+    /** Whether the outermost object had a member `success`, in any case, that says false. */
+    boolean saysFailure() {
+        return saysFailure;
+    }
+
+    // ---- objects
+
+    /**
+     * Enters the object at the current token.
+     *
+     * @throws IOException when the value is no object
+     */
+    public void beginObject() throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw problem("found " + found() + "; expected an object");
+        }
+        depth++;
+        if (depth == frames.length) {
+            frames = Arrays.copyOf(frames, depth * 2);
+            for (int i = depth; i < frames.length; i++) {
+                frames[i] = new JsonFrame();
+            }
+        }
+        frame = frames[depth];
+        frame.reset();
+    }
+
+    /**
+     * Moves to the next property of the current object; its value must then be read by one verb.
+     *
+     * @return its wire name, or null at the end of the object
+     * @throws IOException when the JSON is malformed
+     */
+    public @Nullable String nextName() throws IOException {
+        if (atSuccessFlag) {
+            judgeSuccessFlag();
+        }
+        String name = parser.nextFieldName();
+        if (depth == 0 && name != null) {
+            atSuccessFlag = name.equalsIgnoreCase("success");
+        }
+        return name;
+    }
+
+    /**
+     * Leaves the current object.
+     *
+     * @return its unknown properties and explicit nulls
+     */
+    public Extras endObject() {
+        Extras extras = frame.extras();
+        depth--;
+        if (depth >= 0) {
+            frame = frames[depth];
+        }
+        return extras;
+    }
+
+    /**
+     * Keeps the value of a property no known name matches.
+     *
+     * @throws IOException when the JSON is malformed, or the name comes twice
+     */
+    public void unknown() throws IOException {
+        String name = parser.currentName();
+        parser.nextToken();
+        if (!frame.addUnknown(name, anyOrNull())) {
+            throw repeated();
+        }
+    }
+
+    // ---- property verbs: advance to the value of the property just named
+
+    /**
+     * Reads text; numbers and truth values give their exact text.
+     *
+     * @param index place of the property in its class
+     * @return the text, or null for an explicit null
+     * @throws IOException when the value is an object or array, or the property comes twice
+     */
+    public @Nullable String string(int index) throws IOException {
+        once(index);
+        String text = parser.nextTextValue();
+        if (text != null) {
+            return text;
+        }
+        return isNull() ? null : asString();
+    }
+
+    /**
+     * Reads an integer of 64 bits, also from text.
+     *
+     * @param index place of the property in its class
+     * @return the integer, or null for an explicit null
+     * @throws IOException when the value is none, has a fraction or is out of range, or the property comes twice
+     */
+    public @Nullable Long int64(int index) throws IOException {
+        once(index);
+        if (parser.nextToken() == JsonToken.VALUE_NUMBER_INT) {
+            return parser.getLongValue();
+        }
+        return isNull() ? null : (Long) asLong();
+    }
+
+    /**
+     * Reads a floating point number, also from text.
+     *
+     * @param index place of the property in its class
+     * @return a finite number, or null for an explicit null
+     * @throws IOException when the value is none or too large, or the property comes twice
+     */
+    public @Nullable Double float64(int index) throws IOException {
+        return hasValue(index) ? (Double) asDouble() : null;
+    }
+
+    /**
+     * Reads an exact decimal number, also from text.
+     *
+     * @param index place of the property in its class
+     * @return the number, or null for an explicit null
+     * @throws IOException when the value is none, or the property comes twice
+     */
+    public @Nullable BigDecimal decimal(int index) throws IOException {
+        return hasValue(index) ? asDecimal() : null;
+    }
+
+    /**
+     * Reads a truth value, also from the texts `true` and `false` in any case.
+     *
+     * @param index place of the property in its class
+     * @return the value, or null for an explicit null
+     * @throws IOException when the value is none, or the property comes twice
+     */
+    public @Nullable Boolean bool(int index) throws IOException {
+        return hasValue(index) ? (Boolean) asBoolean() : null;
+    }
+
+    /**
+     * Reads any JSON value.
+     *
+     * @param index place of the property in its class
+     * @return the value, or null for an explicit null
+     * @throws IOException when the JSON is malformed, or the property comes twice
+     */
+    public @Nullable JsonValue json(int index) throws IOException {
+        return hasValue(index) ? any() : null;
+    }
+
+    /**
+     * Reads a value of a generated type.
+     *
+     * @param <T> the type
+     * @param index place of the property in its class
+     * @param reader reads one value
+     * @return the value, or null for an explicit null
+     * @throws IOException when the value does not fit, or the property comes twice
+     */
+    public <T> @Nullable T object(int index, ElementReader<T> reader) throws IOException {
+        return hasValue(index) ? reader.read(this) : null;
+    }
+
+    /**
+     * Reads a list; null elements are kept.
+     *
+     * @param <T> element type
+     * @param index place of the property in its class
+     * @param reader reads one element that is not null
+     * @return the list, unmodifiable, or null for an explicit null
+     * @throws IOException when the value is no array or an element does not fit, or the property comes twice
+     */
+    public <T extends @Nullable Object> @Nullable List<T> list(int index, ElementReader<T> reader) throws IOException {
+        return hasValue(index) ? asList(reader) : null;
+    }
+
+    /**
+     * Reads an object whose names are data; null values are kept.
+     *
+     * @param <T> type of the values
+     * @param index place of the property in its class
+     * @param reader reads one value that is not null
+     * @return the values by name in their order, unmodifiable, or null for an explicit null
+     * @throws IOException when the value is no object, a name or the property comes twice, or a value does not fit
+     */
+    public <T extends @Nullable Object> @Nullable Map<String, T> map(int index, ElementReader<T> reader)
+            throws IOException {
+        return hasValue(index) ? asMap(reader) : null;
+    }
+
+    // ---- element verbs: read the value at the current token
+
+    /**
+     * Reads text at the current token, as {@link #string(int)} does.
+     *
+     * @return the text
+     * @throws IOException when the value is an object or array
+     */
+    public String asString() throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == null || !token.isScalarValue() || token == JsonToken.VALUE_NULL) {
+            throw problem("found " + found() + "; expected text");
+        }
+        return parser.getText();
+    }
+
+    /**
+     * Reads an integer at the current token, as {@link #int64(int)} does.
+     *
+     * @return the integer
+     * @throws IOException when the value is none, has a fraction or is out of range
+     */
+    public long asLong() throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+            return parser.getLongValue();
+        }
+        try {
+            return asDecimal().longValueExact();
+        } catch (ArithmeticException e) {
+            throw problem("found a number with a fraction or beyond 64 bits; expected an integer of 64 bits");
+        }
+    }
+
+    /**
+     * Reads a floating point number at the current token, as {@link #float64(int)} does.
+     *
+     * @return a finite number
+     * @throws IOException when the value is none or too large
+     */
+    public double asDouble() throws IOException {
+        double value =
+                parser.currentToken() == JsonToken.VALUE_STRING ? asDecimal().doubleValue() : number();
+        if (!Double.isFinite(value)) {
+            throw problem("found a number beyond the range of 64-bit floating point; expected a smaller one");
+        }
+        return value;
+    }
+
+    /**
+     * Reads an exact decimal number at the current token, as {@link #decimal(int)} does.
+     *
+     * @return the number
+     * @throws IOException when the value is none
+     */
+    public BigDecimal asDecimal() throws IOException {
+        JsonToken token = parser.currentToken();
+        boolean number = token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
+        if (number || token == JsonToken.VALUE_STRING && JsonNumbers.isNumber(parser.getText())) {
+            try {
+                return new BigDecimal(parser.getText());
+            } catch (NumberFormatException e) {
+                throw problem("found a number whose exponent is too large; expected a smaller one");
+            }
+        }
+        throw problem("found " + found() + "; expected a number");
+    }
+
+    /**
+     * Reads a truth value at the current token, as {@link #bool(int)} does.
+     *
+     * @return the value
+     * @throws IOException when the value is none
+     */
+    public boolean asBoolean() throws IOException {
+        JsonToken token = parser.currentToken();
+        String text = token == JsonToken.VALUE_STRING ? parser.getText() : "";
+        if (token == JsonToken.VALUE_TRUE || text.equalsIgnoreCase("true")) {
+            return true;
+        }
+        if (token == JsonToken.VALUE_FALSE || text.equalsIgnoreCase("false")) {
+            return false;
+        }
+        throw problem("found " + found() + "; expected `true` or `false`");
+    }
+
+    /**
+     * Reads a list at the current token; null elements are kept.
+     *
+     * @param <T> element type
+     * @param reader reads one element that is not null
+     * @return the list, unmodifiable
+     * @throws IOException when the value is no array, or an element does not fit
+     */
+    @SuppressWarnings("NullAway") // a null element is the answer's own, kept as it is
+    public <T extends @Nullable Object> List<T> asList(ElementReader<T> reader) throws IOException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            throw problem("found " + found() + "; expected an array");
+        }
+        List<T> list = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            list.add(token == JsonToken.VALUE_NULL ? null : reader.read(this));
+        }
+        return Collections.unmodifiableList(list);
+    }
+
+    /**
+     * Reads an object whose names are data at the current token; null values are kept.
+     *
+     * @param <T> type of the values
+     * @param reader reads one value that is not null
+     * @return the values by name in their order, unmodifiable
+     * @throws IOException when the value is no object, a name comes twice, or a value does not fit
+     */
+    @SuppressWarnings("NullAway") // a null value is the answer's own, kept as it is
+    public <T extends @Nullable Object> Map<String, T> asMap(ElementReader<T> reader) throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw problem("found " + found() + "; expected an object");
+        }
+        Map<String, T> map = new LinkedHashMap<>();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            if (map.containsKey(name)) {
+                throw repeated();
+            }
+            map.put(name, parser.nextToken() == JsonToken.VALUE_NULL ? null : reader.read(this));
+        }
+        return Collections.unmodifiableMap(map);
+    }
+
+    /**
+     * Reads any JSON value at the current token.
+     *
+     * @return the value
+     * @throws IOException when the JSON is malformed, or a name comes twice within an object
+     */
+    public JsonValue any() throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            return anyObject();
+        }
+        if (token == JsonToken.START_ARRAY) {
+            return anyArray();
+        }
+        if (token == JsonToken.VALUE_STRING) {
+            return JsonValue.of(parser.getText());
+        }
+        if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
+            return new JsonValue.Number(parser.getText());
+        }
+        if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+            return JsonValue.of(token == JsonToken.VALUE_TRUE);
+        }
+        throw problem("found " + found() + "; expected a value");
+    }
+
+    /**
+     * Makes the problem of a value that does not fit, at the reader's place.
+     *
+     * @param message found, expected
+     * @return the exception to throw
+     */
+    public IOException problem(String message) {
+        return new JsonParseException(parser, message, parser.currentTokenLocation());
+    }
+
+    private JsonValue anyOrNull() throws IOException {
+        return parser.currentToken() == JsonToken.VALUE_NULL ? JsonValue.NULL : any();
+    }
+
+    private JsonValue anyArray() throws IOException {
+        List<JsonValue> elements = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            elements.add(anyOrNull());
+        }
+        return JsonValue.of(elements);
+    }
+
+    private JsonValue anyObject() throws IOException {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            parser.nextToken();
+            if (members.put(name, anyOrNull()) != null) {
+                throw repeated();
+            }
+        }
+        return JsonValue.of(members);
+    }
+
+    private double number() throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT) {
+            return parser.getDoubleValue();
+        }
+        throw problem("found " + found() + "; expected a number");
+    }
+
+    private boolean hasValue(int index) throws IOException {
+        once(index);
+        parser.nextToken();
+        return !isNull();
+    }
+
+    private boolean isNull() throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_NULL) {
+            return false;
+        }
+        frame.addNull(parser.currentName());
+        return true;
+    }
+
+    private void once(int index) throws IOException {
+        if (!frame.mark(index)) {
+            throw repeated();
+        }
+    }
+
+    private void judgeSuccessFlag() throws IOException {
+        atSuccessFlag = false;
+        JsonToken token = parser.currentToken();
+        saysFailure |= token == JsonToken.VALUE_FALSE
+                || token == JsonToken.VALUE_STRING && parser.getText().equalsIgnoreCase("false");
+    }
+
+    private IOException repeated() {
+        return problem("found a property that came before in the same object; expected each name once");
+    }
+
+    /** Says what stands at the current token, without its value: that may be a secret. */
+    private String found() {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            return "the end of the text";
+        }
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> "text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE, VALUE_FALSE -> "a truth value";
+            case VALUE_NULL -> "null";
+            default -> "`" + token.asString() + "`";
+        };
+    }
+
+    private JsonException located(String message, @Nullable JsonLocation at) {
+        String path = path();
+        String place = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+        return new JsonException(path, "at `" + path + "`" + place + ": " + message);
+    }
+
+    private String path() {
+        StringBuilder path = new StringBuilder();
+        for (JsonStreamContext c = parser.getParsingContext(); c != null && !c.inRoot(); c = c.getParent()) {
+            String name = c.getCurrentName();
+            String step = c.inArray() && c.hasCurrentIndex()
+                    ? "[" + c.getCurrentIndex() + "]"
+                    : name == null ? "" : "." + name;
+            path.insert(0, step);
+        }
+        return path.insert(0, '$').toString();
+    }
+}

@@ -1,0 +1,90 @@
+package io.docwright.runtime;
+
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation of a service: how its request is written and its response read. Immutable.
+ *
+ * @param <I> type of the request
+ * @param <O> type of the response
+ */
+public final class Operation<I, O> {
+    private final String name;
+    private final String method;
+    private final BiConsumer<I, RequestBuilder> writer;
+    private final ElementReader<O> reader;
+    private final boolean successFlag;
+    private final boolean retrySafe;
+
+    private Operation(
+            String name,
+            String method,
+            BiConsumer<I, RequestBuilder> writer,
+            ElementReader<O> reader,
+            boolean successFlag,
+            boolean retrySafe) {
+        this.name = name;
+        this.method = method;
+        this.writer = writer;
+        this.reader = reader;
+        this.successFlag = successFlag;
+        this.retrySafe = retrySafe;
+    }
+
+    /**
+     * Describes an operation.
+     *
+     * @param <I> type of the request
+     * @param <O> type of the response
+     * @param name wire name
+     * @param method HTTP method
+     * @param writer writes a request
+     * @param reader reads a response
+     * @return the operation
+     */
+    public static <I, O> Operation<I, O> of(
+            String name, String method, BiConsumer<I, RequestBuilder> writer, ElementReader<O> reader) {
+        return new Operation<>(name, method, writer, reader, true, false);
+    }
+
+    /**
+     * The same operation, for which an HTTP success whose body says {@code success: false} is no error.
+     *
+     * @return the changed operation
+     */
+    public Operation<I, O> ignoringSuccessFlag() {
+        return new Operation<>(name, method, writer, reader, false, retrySafe);
+    }
+
+    /**
+     * The same operation, stated to be safe to send again.
+     *
+     * @return the changed operation
+     */
+    public Operation<I, O> retrySafe() {
+        return new Operation<>(name, method, writer, reader, successFlag, true);
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean checksSuccessFlag() {
+        return successFlag;
+    }
+
+    boolean isRetrySafe() {
+        return retrySafe;
+    }
+
+    ElementReader<O> reader() {
+        return reader;
+    }
+
+    PreparedRequest prepare(I request, @Nullable String edition) {
+        RequestBuilder out = new RequestBuilder(name, method, edition);
+        writer.accept(request, out);
+        return out.build();
+    }
+}

@@ -1,0 +1,25 @@
+package io.docwright.runtime;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers the credentials of one call, so that they can be hidden in what is said about it. */
+final class UsedCredentials implements CredentialsProvider {
+    private final CredentialsProvider provider;
+    private @Nullable Credentials used;
+
+    UsedCredentials(CredentialsProvider provider) {
+        this.provider = provider;
+    }
+
+    @Override
+    public Credentials resolve() {
+        Credentials resolved = Objects.requireNonNull(provider.resolve(), "the credentials provider gave null");
+        used = resolved;
+        return resolved;
+    }
+
+    Redactor redactor() {
+        return Redactor.of(used);
+    }
+}

@@ -1,0 +1,156 @@
+package io.docwright.handwritten.patterns;
+
+import io.docwright.runtime.Extras;
+import io.docwright.runtime.Json;
+import io.docwright.runtime.JsonException;
+import io.docwright.runtime.JsonReader;
+import io.docwright.runtime.JsonValue;
+import io.docwright.runtime.JsonWriter;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Answer of GetDeployOrder. Immutable. */
+public final class GetDeployOrderResponse {
+    private final Builder state;
+
+    private GetDeployOrderResponse(Builder state) {
+        this.state = state;
+    }
+
+    /**
+     * Starts with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with the values of this object.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return state.clone();
+    }
+
+    /**
+     * State of the order.
+     *
+     * @return the value, or null when absent
+     */
+    public @Nullable String status() {
+        return state.status;
+    }
+
+    /**
+     * What the service sent beyond the documented properties.
+     *
+     * @return values by wire name, unmodifiable
+     */
+    public Map<String, JsonValue> unknownProperties() {
+        return state.extras.unknown();
+    }
+
+    /**
+     * Reads the object from JSON text.
+     *
+     * @param json one JSON object
+     * @return the object
+     * @throws JsonException when the text is not JSON or does not fit
+     */
+    public static GetDeployOrderResponse fromJson(String json) {
+        return Json.parse(json, GetDeployOrderResponse::read);
+    }
+
+    /**
+     * Writes the object as JSON text, by wire names, secrets in clear.
+     *
+     * @return compact JSON
+     */
+    public String toJson() {
+        return Json.text(this, GetDeployOrderResponse::write);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GetDeployOrderResponse that && values().equals(that.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    /** The values as JSON text, secrets masked. */
+    @Override
+    public String toString() {
+        return Json.describe("GetDeployOrderResponse", this, GetDeployOrderResponse::write);
+    }
+
+    private List<@Nullable Object> values() {
+        return Arrays.asList(state.status, state.extras);
+    }
+
+    static GetDeployOrderResponse read(JsonReader in) throws IOException {
+        Builder b = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            switch (name) {
+                case "status" -> b.status = in.string(0);
+                default -> in.unknown();
+            }
+        }
+        b.extras = in.endObject();
+        return new GetDeployOrderResponse(b);
+    }
+
+    static void write(JsonWriter out, GetDeployOrderResponse value) throws IOException {
+        Builder state = value.state;
+        out.beginObject();
+        out.string("status", state.status);
+        out.endObject(state.extras);
+    }
+
+    /** Builds GetDeployOrderResponse; not safe for threads. */
+    public static final class Builder implements Cloneable {
+        private @Nullable String status;
+        private Extras extras = Extras.NONE;
+
+        private Builder() {}
+
+        /**
+         * Sets `status`.
+         *
+         * @param status state of the order; null leaves it out
+         * @return this
+         */
+        public Builder status(@Nullable String status) {
+            this.status = status;
+            extras = extras.without("status");
+            return this;
+        }
+
+        /**
+         * Builds the object.
+         *
+         * @return the object, independent of this builder
+         */
+        public GetDeployOrderResponse build() {
+            return new GetDeployOrderResponse(clone());
+        }
+
+        @Override
+        protected Builder clone() {
+            try {
+                return (Builder) super.clone();
+            } catch (CloneNotSupportedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.docwright.handwritten.patterns;
+
+import io.docwright.runtime.ApiException;
+import io.docwright.runtime.Failure;
+
+/** A call of {@link PatternsClient} that failed; one of the four nested types. */
+public abstract sealed class PatternsException extends ApiException {
+    private static final long serialVersionUID = 1L;
+
+    private PatternsException(Failure failure) {
+        super(failure);
+    }
+
+    /**
+     * Makes the exception of the subtype a failure asks for.
+     *
+     * @param failure everything known about it
+     * @return the exception to throw
+     */
+    public static PatternsException of(Failure failure) {
+        return switch (failure.kind()) {
+            case SERVICE -> new Service(failure);
+            case TRANSPORT -> new Transport(failure);
+            case DECODE -> new Decode(failure);
+            case CALLER -> new Caller(failure);
+        };
+    }
+
+    /** The service answered with an error. */
+    public static final class Service extends PatternsException {
+        private static final long serialVersionUID = 1L;
+
+        private Service(Failure failure) {
+            super(failure);
+        }
+    }
+
+    /** No complete answer came. */
+    public static final class Transport extends PatternsException {
+        private static final long serialVersionUID = 1L;
+
+        private Transport(Failure failure) {
+            super(failure);
+        }
+    }
+
+    /** An answer came that cannot be understood. */
+    public static final class Decode extends PatternsException {
+        private static final long serialVersionUID = 1L;
+
+        private Decode(Failure failure) {
+            super(failure);
+        }
+    }
+
+    /** The call was not sent, because a value or a setting is missing or unsafe. */
+    public static final class Caller extends PatternsException {
+        private static final long serialVersionUID = 1L;
+
+        private Caller(Failure failure) {
+            super(failure);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.docwright.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ErrorBodyTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"RequestId\":\"r\",\"Code\":\"c\",\"Message\":\"m\"}",
+                "{\"requestId\":\"r\",\"code\":\"c\",\"message\":\"m\"}",
+                "{\"requestId\":\"r\",\"code\":\"\",\"errorCode\":\"c\",\"errorMessage\":\"m\",\"success\":false}",
+                "{\"RequestId\":\"r\",\"ErrorCode\":\"c\",\"ErrorMessage\":\"m\"}",
+                "{\"request_id\":\"r\",\"error\":{\"code\":\"c\",\"message\":\"m\"}}",
+                "[{\"requestId\":\"r\",\"code\":\"c\",\"message\":\"m\"}]",
+                "<?xml version='1.0'?><Error><Code>c</Code><Message>m</Message><RequestId>r</RequestId></Error>"
+            })
+    void everyShapeIsUnderstood(String body) {
+        ErrorBody error = read(body);
+
+        assertThat(error.code()).isEqualTo("c");
+        assertThat(error.message()).isEqualTo("m");
+        assertThat(error.requestId()).isEqualTo("r");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<html><h1>Bad Gateway</h1></html>", "[]", "null", "\"x\"", "{", "{\"code\":null}"})
+    void whatSaysNothingGivesNothing(String body) {
+        assertThat(read(body)).isEqualTo(new ErrorBody(null, null, null, false));
+    }
+
+    @Test
+    void theRequestIdIsTakenFromAHeaderWhereTheBodyHasNone() {
+        ErrorBody error = ErrorBody.read(
+                new TransportResponse(502, Map.of("X-Acs-Request-Id", List.of("h")), new byte[0], false));
+        assertThat(error.requestId()).isEqualTo("h");
+    }
+
+    @Test
+    void aNumericCodeAndAFalseFlagInTextAreRead() {
+        ErrorBody error = read("{\"code\":500,\"Success\":\"FALSE\"}");
+        assertThat(error.code()).isEqualTo("500");
+        assertThat(error.saysFailure()).isTrue();
+    }
+
+    @Test
+    void messagesAreOneBoundedLineWithoutSecrets() {
+        Redactor redactor = Redactor.of(Credentials.of("id", "s3cr3tKey/x"));
+        String hostile = "a\r\nb\u0000c\u2028d\u001b[31m " + "s3cr3tKey/x ".repeat(500) + "\"password\": \"p\\\"q\""
+                + " Signature=0123456789abcdef0123 Bearer abcdefgh s3cr3tK";
+
+        String clean = redactor.clean(hostile, 4000);
+
+        assertThat(clean).startsWith("a b c d [31m *** ***").hasSizeLessThanOrEqualTo(4000);
+        assertThat(clean).doesNotContain("s3cr", "p\\\"q", "0123456789", "abcdefgh");
+        assertThat(clean.chars().filter(Character::isISOControl).count()).isZero();
+        assertThat(redactor.clean("x".repeat(100_000), 1500)).hasSize(1500);
+    }
+
+    private static ErrorBody read(String body) {
+        return ErrorBody.read(new TransportResponse(500, Map.of(), body.getBytes(StandardCharsets.UTF_8), false));
+    }
+}

@@ -1,0 +1,47 @@
+package io.docwright.maven;
+
+import io.docwright.GenerateRequest;
+import io.docwright.diag.Severity;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** Reads the parameters whose text has a meaning of its own. */
+final class ParameterValues {
+
+    private ParameterValues() {}
+
+    static void setFailOn(GenerateRequest.Builder builder, String value) throws MojoFailureException {
+        switch (value) {
+            case "error" -> builder.failOn(Severity.ERROR);
+            case "warning" -> builder.failOn(Severity.WARNING);
+            case "never" -> builder.neverFail();
+            default ->
+                throw new MojoFailureException("`failOn` is `" + value + "`; expected `error`, `warning` or `never`");
+        }
+    }
+
+    static void checkFailOnChange(String value) throws MojoFailureException {
+        switch (value) {
+            case "never" -> {}
+            case "breaking", "any" ->
+                throw new MojoFailureException(
+                        "`failOnChange` is `" + value
+                                + "`; it is not available yet, since there is no lock to compare with; expected `never` or nothing");
+            default ->
+                throw new MojoFailureException(
+                        "`failOnChange` is `" + value + "`; expected `breaking`, `any` or `never`");
+        }
+    }
+
+    static Charset charset(String name) throws MojoFailureException {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            throw new MojoFailureException(
+                    "`encoding` is `" + name + "`; expected a charset this JDK knows, such as `UTF-8`, `GBK` or `Big5`",
+                    unknown);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.docwright.maven;
+
+import io.docwright.GenerateRequest;
+import io.docwright.GenerateResult;
+import io.docwright.diag.Diagnostic;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** Tells Maven's log, and the build, what came of a run. */
+final class RunReport {
+
+    private final Log log;
+    private final GenerateRequest request;
+
+    RunReport(Log log, GenerateRequest request) {
+        this.log = log;
+        this.request = request;
+    }
+
+    /** Logs every diagnostic and one line of summary; fails where the run did not succeed. */
+    void conclude(GenerateResult result) throws MojoFailureException {
+        result.diagnostics().forEach(this::log);
+        if (!result.succeeded()) {
+            throw new MojoFailureException(failure(result.diagnostics()));
+        }
+        log.info(summary(result));
+    }
+
+    private void log(Diagnostic diagnostic) {
+        String line = diagnostic.toLine();
+        switch (diagnostic.severity()) {
+            case ERROR -> log.error(line);
+            case WARNING -> log.warn(line);
+            case INFO -> log.debug(line);
+        }
+    }
+
+    private String failure(List<Diagnostic> all) {
+        List<Diagnostic> reasons = all.stream().filter(this::counts).toList();
+        String first = reasons.isEmpty() ? "" : ", first " + reasons.get(0).toLine();
+        return "nothing was generated: " + reasons.size() + (reasons.size() == 1 ? " problem" : " problems") + first;
+    }
+
+    private boolean counts(Diagnostic diagnostic) {
+        return request.failOn()
+                .map(limit -> diagnostic.severity().compareTo(limit) >= 0)
+                .orElse(true);
+    }
+
+    private String summary(GenerateResult result) {
+        int operations = result.services().stream()
+                .mapToInt(GenerateResult.GeneratedService::operations)
+                .sum();
+        int corrections = result.services().stream()
+                .mapToInt(GenerateResult.GeneratedService::corrections)
+                .sum();
+        return "docwright: services " + result.services().size() + ", operations " + operations + ", corrections "
+                + corrections + "; files written " + result.written().size() + ", unchanged " + result.unchanged()
+                + ", removed " + result.removed().size();
+    }
+}

@@ -1,0 +1,47 @@
+package io.docwright.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.docwright.GenerateRequest;
+import io.docwright.diag.Severity;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+
+class ParameterValuesTest {
+
+    @Test
+    void failOnNamesASeverityOrNever() throws MojoFailureException {
+        assertThat(failOn("error")).contains(Severity.ERROR);
+        assertThat(failOn("warning")).contains(Severity.WARNING);
+        assertThat(failOn("never")).isEmpty();
+        assertThatThrownBy(() -> failOn("warn"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("`failOn` is `warn`; expected `error`, `warning` or `never`");
+    }
+
+    @Test
+    void failOnChangeIsRefusedUntilThereIsALock() {
+        assertThatCode(() -> ParameterValues.checkFailOnChange("never")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> ParameterValues.checkFailOnChange("breaking"))
+                .hasMessageContaining("not available yet");
+        assertThatThrownBy(() -> ParameterValues.checkFailOnChange("all"))
+                .hasMessage("`failOnChange` is `all`; expected `breaking`, `any` or `never`");
+    }
+
+    @Test
+    void anUnknownCharsetIsTheUsersProblem() throws MojoFailureException {
+        assertThat(ParameterValues.charset("utf-8")).isEqualTo(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> ParameterValues.charset("UTF-9")).isInstanceOf(MojoFailureException.class);
+        assertThatThrownBy(() -> ParameterValues.charset("no charset")).isInstanceOf(MojoFailureException.class);
+    }
+
+    private static Optional<Severity> failOn(String value) throws MojoFailureException {
+        var builder = GenerateRequest.builder();
+        ParameterValues.setFailOn(builder, value);
+        return builder.build().failOn();
+    }
+}
