@@ -25,6 +25,12 @@ public enum DiagnosticCode {
     SYNTAX(1007, "spec-structure", Severity.ERROR),
     /** A key stands twice in one object. */
     DUPLICATE_KEY(1008, "duplicate-key", Severity.ERROR),
+    /** A YAML alias stands for text that stands elsewhere. */
+    YAML_ALIAS(1009, "yaml-alias-limit", Severity.ERROR),
+    /** A YAML tag asks for a type of its own. */
+    YAML_TAG(1010, "yaml-tag-blocked", Severity.ERROR),
+    /** A file has more values than what is read. */
+    TOO_MANY_VALUES(1011, "too-many-members", Severity.ERROR),
 
     /** A section an operation needs is not on the page. */
     SECTION_MISSING(2001, "section-missing", Severity.WARNING),

@@ -67,7 +67,7 @@ public record ServiceManifest(
     /**
      * What holds for all operations that say nothing else.
      *
-     * @param location {@code query}, {@code body}, {@code form}, {@code header}: where parameters go
+     * @param location {@code query}, {@code form}, {@code json} or {@code body}: where parameters go
      * @param body {@code json} or {@code form}
      */
     public record Defaults(Optional<Located<String>> location, Optional<Located<String>> body) {}
@@ -112,11 +112,11 @@ public record ServiceManifest(
     public enum Fact {
         /** Type words such as {@code string}, {@code array<integer>}, {@code map<string,string>}. */
         TYPE,
-        /** {@code json}, {@code epoch-seconds}, {@code epoch-millis}, {@code date-time}, {@code date}; for lists {@code comma} and so on. */
+        /** {@code json}, {@code epoch-seconds}, {@code epoch-millis}, {@code date-time} or {@code date}. */
         FORMAT,
         /** {@code true} or {@code false}. */
         REQUIRED,
-        /** {@code path}, {@code query}, {@code header}, {@code body} or {@code form}. */
+        /** {@code path}, {@code query}, {@code header}, {@code form}, {@code json} or {@code body}; the last is what the service's body is. */
         LOCATION,
         /** {@code true} or {@code false}. */
         DEPRECATED,

@@ -290,10 +290,16 @@ final class EasClientTest {
         assertThatThrownBy(() -> eas.listServices(r -> {}))
                 .isInstanceOf(EasException.Caller.class)
                 .hasMessageContaining("access key pair");
+        assertThatThrownBy(() -> client().listServices(nothing())).isInstanceOf(EasException.Caller.class);
         EasClient closed = client();
         closed.close();
         assertThatThrownBy(() -> closed.listServices(r -> {})).isInstanceOf(EasException.Caller.class);
         assertThat(service.requests()).isEmpty();
+    }
+
+    @SuppressWarnings("NullAway") // what a caller without null checks would pass
+    private static ListServicesRequest nothing() {
+        return null;
     }
 
     @Test

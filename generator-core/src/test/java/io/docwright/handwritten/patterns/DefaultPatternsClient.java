@@ -12,6 +12,8 @@ final class DefaultPatternsClient implements PatternsClient {
     private static final Operation<CreateJobRequest, CreateJobResponse> CREATE_JOB = Operation.of(
                     "CreateJob", "POST", CreateJobRequest::send, CreateJobResponse::read)
             .ignoringSuccessFlag();
+    private static final Operation<UpdateJobRequest, UpdateJobResponse> UPDATE_JOB =
+            Operation.of("UpdateJob", "PUT", UpdateJobRequest::send, UpdateJobResponse::read);
 
     private final OperationRunner runner;
 
@@ -32,6 +34,11 @@ final class DefaultPatternsClient implements PatternsClient {
     @Override
     public CreateJobResponse createJob(CreateJobRequest request) {
         return runner.call(CREATE_JOB, request);
+    }
+
+    @Override
+    public UpdateJobResponse updateJob(UpdateJobRequest request) {
+        return runner.call(UPDATE_JOB, request);
     }
 
     @Override

@@ -91,6 +91,30 @@ public interface PatternsClient extends AutoCloseable {
         return createJob(builder.build());
     }
 
+    /**
+     * Changes a job.
+     *
+     * @param request the parameters
+     * @return the answer
+     * @throws PatternsException when the call fails in any way
+     */
+    default UpdateJobResponse updateJob(UpdateJobRequest request) {
+        throw new UnsupportedOperationException("updateJob");
+    }
+
+    /**
+     * Changes a job.
+     *
+     * @param request sets the parameters
+     * @return the answer
+     * @throws PatternsException when the call fails in any way
+     */
+    default UpdateJobResponse updateJob(Consumer<UpdateJobRequest.Builder> request) {
+        UpdateJobRequest.Builder builder = UpdateJobRequest.builder();
+        request.accept(builder);
+        return updateJob(builder.build());
+    }
+
     /** Ends the client; further calls are refused. */
     @Override
     default void close() {}

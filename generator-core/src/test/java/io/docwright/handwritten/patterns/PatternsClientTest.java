@@ -134,6 +134,20 @@ final class PatternsClientTest {
     }
 
     @Test
+    void severalParametersMakeOneJsonBodyAndABareArrayIsAnAnswer() throws Exception {
+        service.answering(200, "[{\"name\":\"a\",\"new\":1},{\"name\":\"b\"}]");
+
+        UpdateJobResponse answer = client.updateJob(r -> r.id(7).name("n").ratios(List.of(1L, 9007199254740993L)));
+
+        LocalService.Received request = service.only();
+        assertThat(request.method() + " " + request.rawTarget()).isEqualTo("PUT /jobs/7");
+        assertThat(request.body()).isEqualTo("{\"name\":\"n\",\"ratios\":[1,9007199254740993]}");
+        SignatureCheck.verify(request, "id", "secret");
+        assertThat(answer.jobs()).hasSize(2);
+        assertThat(answer.toJson()).isEqualTo("[{\"name\":\"a\",\"new\":1},{\"name\":\"b\"}]");
+    }
+
+    @Test
     void valuesABodyOrListCannotCarryAreRefused() {
         assertThatThrownBy(() -> client.createJob(
                         r -> r.namespace("n").body(Job.builder().name("\ud83d").build())))

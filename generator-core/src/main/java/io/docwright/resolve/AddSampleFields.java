@@ -1,0 +1,144 @@
+package io.docwright.resolve;
+
+import io.docwright.diag.DiagnosticCode;
+import io.docwright.model.DocumentedType;
+import io.docwright.model.Evidence.Origin;
+import io.docwright.raw.RawTable.Section;
+import java.util.Optional;
+
+/**
+ * Brings table and samples of the answer together: fields only the samples show join the model, rows the samples lack are reported,
+ * and an object whose keys are data ({@link DataKeys}) becomes a map.
+ */
+final class AddSampleFields implements OperationPass {
+
+    @Override
+    public void apply(OperationDraft operation, Context context) {
+        boolean table = operation.raw.tables().stream()
+                .anyMatch(candidate -> candidate.section() == Section.RESPONSE
+                        && !candidate.rows().isEmpty());
+        operation.response.filter(body -> body.sample.isPresent()).ifPresent(body -> {
+            if (table) {
+                reportUnseen(body, context);
+            }
+            complete(body, table, context);
+        });
+        operation
+                .response
+                .filter(body -> body.evidence.isEmpty())
+                .ifPresent(body -> body.note(
+                        table ? Origin.DOCUMENTED : Origin.SAMPLE, body.at, "response-root", "body of the answer"));
+    }
+
+    private static void reportUnseen(Draft body, Context context) {
+        for (Draft field : body.body().fields) {
+            boolean listed = body.sample.isPresent() && field.sample.isEmpty();
+            if (listed) {
+                field.note(Origin.ASSUMED, field.at, "row-order", "placed by the order of rows; no sample shows it");
+                context.diagnostics()
+                        .at(field.at)
+                        .report(
+                                DiagnosticCode.SAMPLE_MISSES_ROW,
+                                "found `%s` in the table, but in no sample; it is placed by the order of rows",
+                                field.name);
+            } else {
+                reportUnseen(field, context);
+            }
+        }
+    }
+
+    private static void complete(Draft draft, boolean report, Context context) {
+        if (draft.is(DocumentedType.ARRAY)) {
+            list(draft, report, context);
+        } else if (draft.is(DocumentedType.MAP)) {
+            map(draft, "documented as a map", context);
+        } else if (draft.is(DocumentedType.OBJECT)) {
+            object(draft, report, context);
+        }
+    }
+
+    private static void list(Draft draft, boolean report, Context context) {
+        Optional<SampleNode> shown = draft.sample.flatMap(SampleNode::element);
+        if (draft.element().isEmpty() && shown.isPresent()) {
+            draft.setElement(fromSample("", shown.get()));
+        }
+        draft.element().ifPresent(element -> {
+            if (element.sample.isEmpty()) {
+                element.sample = shown;
+            }
+            complete(element, report, context);
+        });
+    }
+
+    private static void object(Draft draft, boolean report, Context context) {
+        if (draft.sample.isEmpty() || draft.element().isPresent()) {
+            return;
+        }
+        SampleNode sample = draft.sample.get();
+        if (draft.fields.isEmpty() && (sample.members.isEmpty() || DataKeys.areData(sample.members.keySet()))) {
+            map(draft, "its keys are data", context);
+            return;
+        }
+        for (SampleNode member : sample.members.values()) {
+            Optional<Draft> known = draft.field(member.name);
+            known.filter(field -> field.sample.isEmpty()).ifPresent(field -> field.sample = Optional.of(member));
+            if (known.isEmpty()) {
+                draft.fields.add(fromSample(member.name, member));
+                reportExtra(draft, member, report, context);
+            }
+        }
+        boolean below = report;
+        draft.fields.forEach(field -> complete(field, below && !isFromSample(field), context));
+    }
+
+    private static boolean isFromSample(Draft field) {
+        return field.evidence.stream().allMatch(fact -> fact.rule().equals("sample-field"));
+    }
+
+    private static void reportExtra(Draft draft, SampleNode member, boolean report, Context context) {
+        if (report) {
+            context.diagnostics()
+                    .at(member.at)
+                    .report(
+                            DiagnosticCode.SAMPLE_EXTRA,
+                            "found `%s` in the sample%s, but no row for it; it joins the model with the sample's type",
+                            member.name,
+                            draft.name.isEmpty() ? "" : " of `" + draft.name + "`");
+        }
+    }
+
+    /** Values seen only as text stay text; other scalars may as well be something else next time. */
+    private static void map(Draft draft, String why, Context context) {
+        if (draft.element().isPresent() || draft.sample.isEmpty()) {
+            return;
+        }
+        SampleNode sample = draft.sample.get();
+        SampleNode values = sample.body().values();
+        Optional<DocumentedType> type = SampleTypes.of(values);
+        boolean certain = type.filter(Structure::isContainer).isPresent()
+                || (type.filter(DocumentedType.STRING::equals).isPresent() && values.scalars.size() > 1);
+        Draft value = certain ? fromSample("", values) : any(values);
+        draft.setElement(value);
+        draft.note(Origin.SAMPLE, sample.at, "data-keys", "a map: " + why);
+        complete(value, false, context);
+    }
+
+    private static Draft any(SampleNode values) {
+        Draft value = new Draft("", values.at);
+        value.type = Optional.of(DocumentedType.ANY);
+        value.note(Origin.SAMPLE, values.at, "map-value", "any value: too little is shown");
+        return value;
+    }
+
+    private static Draft fromSample(String name, SampleNode node) {
+        Draft draft = new Draft(name, node.at);
+        draft.sample = Optional.of(node);
+        draft.type = SampleTypes.of(node).or(() -> Optional.of(DocumentedType.ANY));
+        draft.note(
+                Origin.SAMPLE,
+                node.at,
+                "sample-field",
+                "type: " + draft.type.get().word());
+        return draft;
+    }
+}

@@ -1,0 +1,84 @@
+package io.docwright.resolve;
+
+import io.docwright.diag.Located;
+import io.docwright.manifest.ServiceManifest.Correction;
+import java.util.List;
+import java.util.Optional;
+
+/** Applies the corrections that name elements of the operation. */
+final class ApplyCorrections implements OperationPass {
+
+    @Override
+    public void apply(OperationDraft operation, Context context) {
+        FactWriter writer = new FactWriter(context);
+        for (Correction correction : context.manifest().corrections()) {
+            if (correction.element().value().startsWith(operation.name + ".")) {
+                apply(correction, operation, writer, context);
+            }
+        }
+    }
+
+    private static void apply(Correction correction, OperationDraft operation, FactWriter writer, Context context) {
+        String path = correction.element().value();
+        Optional<Draft> element = find(path.substring(operation.name.length() + 1), operation);
+        if (element.isEmpty()) {
+            context.statements().unmatched(correction.element(), "`" + path + "`");
+            return;
+        }
+        Draft draft = element.get();
+        correction.was().forEach((fact, was) -> {
+            if (!writer.holds(draft, fact, was.value())) {
+                String now = writer.current(draft, fact).orElse("nothing");
+                context.statements().outdated(was, "`" + path + "`", now);
+            }
+        });
+        correction.set().forEach((fact, value) -> writer.write(draft, fact, value, "`" + path + "`"));
+    }
+
+    /** Finds {@code response.a.b} or {@code request.a.b}; lists and maps are passed through, names may hold dots. */
+    private static Optional<Draft> find(String path, OperationDraft operation) {
+        if (path.equals("response")) {
+            return operation.response;
+        }
+        if (path.startsWith("response.")) {
+            return operation.response.flatMap(body -> below(body.body().fields, path.substring("response.".length())));
+        }
+        return path.startsWith("request.")
+                ? below(operation.parameters, path.substring("request.".length()))
+                : Optional.empty();
+    }
+
+    private static Optional<Draft> below(List<Draft> fields, String path) {
+        for (Draft field : fields) {
+            if (field.name.equals(path)) {
+                return Optional.of(field);
+            }
+        }
+        for (Draft field : fields) {
+            if (path.startsWith(field.name + ".")) {
+                Optional<Draft> found = below(field.body().fields, path.substring(field.name.length() + 1));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Reports corrections and statements about operations the service does not have. */
+    static void reportOthers(List<OperationDraft> operations, Context context) {
+        List<String> names =
+                operations.stream().map(operation -> operation.name).toList();
+        for (Correction correction : context.manifest().corrections()) {
+            Located<String> element = correction.element();
+            if (names.stream().noneMatch(name -> element.value().startsWith(name + "."))) {
+                context.statements().unmatched(element, "`" + element.value() + "`");
+            }
+        }
+        context.manifest().operations().forEach((name, statement) -> {
+            if (!names.contains(name)) {
+                context.statements().unmatched(statement.name(), "operation `" + name + "`");
+            }
+        });
+    }
+}

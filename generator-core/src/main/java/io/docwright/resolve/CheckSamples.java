@@ -1,0 +1,70 @@
+package io.docwright.resolve;
+
+import io.docwright.diag.DiagnosticCode;
+import io.docwright.model.DocumentedType;
+import io.docwright.model.Evidence.Origin;
+import io.docwright.model.ScalarType;
+import io.docwright.raw.RawValue;
+import java.util.Optional;
+
+/**
+ * Holds the samples against the types that came out: a value that contradicts its documented or corrected type is reported where it
+ * stands. An integer that 64 bits cannot hold widens the Java type.
+ */
+final class CheckSamples implements OperationPass {
+
+    @Override
+    public void apply(OperationDraft operation, Context context) {
+        operation.response.ifPresent(body -> body.walk(element -> check(element, context)));
+    }
+
+    private static void check(Draft element, Context context) {
+        if (element.sample.isEmpty() || element.type.isEmpty() || element.is(DocumentedType.ANY)) {
+            return;
+        }
+        SampleNode sample = element.sample.get();
+        for (RawValue value : sample.scalars) {
+            if (SampleTypes.needsBigInteger(value)
+                    && element.type.filter(Structure::isIntegral).isPresent()) {
+                element.scalar = Optional.of(ScalarType.BIG_INTEGER);
+                element.note(Origin.SAMPLE, value.at(), "sample-width", "needs more than 64 bits");
+            }
+            if (contradicts(value, element.type.get())) {
+                report(element, value, context);
+            }
+        }
+        if (sample.isContainer() && !element.isContainer()) {
+            context.diagnostics()
+                    .at(sample.at)
+                    .report(
+                            DiagnosticCode.SAMPLE_CONTRADICTS,
+                            "found %s for `%s`; expected type `%s`; the type stays",
+                            sample.seenArray ? "a list" : "an object",
+                            element.name,
+                            element.type.get().word());
+        }
+    }
+
+    private static boolean contradicts(RawValue value, DocumentedType type) {
+        DocumentedType shown = SampleTypes.scalar(value);
+        if (type == shown || type == DocumentedType.FILE) {
+            return false;
+        }
+        if (Structure.isIntegral(type)) {
+            return !Structure.isIntegral(shown);
+        }
+        return !(Structure.isFractional(type) && (Structure.isIntegral(shown) || Structure.isFractional(shown)));
+    }
+
+    private static void report(Draft element, RawValue value, Context context) {
+        DocumentedType shown = SampleTypes.scalar(value);
+        context.diagnostics()
+                .at(value.at())
+                .report(
+                        DiagnosticCode.SAMPLE_CONTRADICTS,
+                        "found a value of type `%s` for `%s`; expected type `%s`; the type stays and the value is converted",
+                        shown.word(),
+                        element.name,
+                        element.type.orElseThrow().word());
+    }
+}

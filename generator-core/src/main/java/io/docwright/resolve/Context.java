@@ -1,0 +1,33 @@
+package io.docwright.resolve;
+
+import io.docwright.diag.Diagnostics;
+import io.docwright.manifest.ServiceManifest;
+import io.docwright.manifest.ServiceManifest.OperationStatement;
+import io.docwright.model.Service;
+import java.util.Optional;
+
+/**
+ * What passes know beside the operation they work on.
+ *
+ * @param manifest the service's manifest
+ * @param style how the service addresses operations
+ * @param vocabulary the words of documentation
+ * @param statements the manifest's statements with what became of each
+ * @param diagnostics where problems go
+ */
+record Context(
+        ServiceManifest manifest,
+        Service.Style style,
+        Vocabulary vocabulary,
+        StatementLedger statements,
+        Diagnostics diagnostics) {
+
+    /** Returns the manifest's statement about an operation. */
+    Optional<OperationStatement> statement(OperationDraft operation) {
+        return Optional.ofNullable(manifest.operations().get(operation.name));
+    }
+
+    RowReader rowReader() {
+        return new RowReader(vocabulary, diagnostics);
+    }
+}

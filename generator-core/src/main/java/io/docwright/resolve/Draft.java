@@ -1,0 +1,128 @@
+package io.docwright.resolve;
+
+import io.docwright.diag.Located;
+import io.docwright.diag.SourceLocation;
+import io.docwright.model.Constraints;
+import io.docwright.model.DocumentedType;
+import io.docwright.model.Evidence;
+import io.docwright.model.Parameter.Location;
+import io.docwright.model.Parameter.Style;
+import io.docwright.model.ScalarType;
+import io.docwright.model.TypeDefinition.EnumType;
+import io.docwright.model.ValueFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** An element under construction: a parameter, a field, a list element or the root of a body. Only passes change it. */
+final class Draft {
+
+    final String name;
+    final SourceLocation at;
+    Optional<DocumentedType> type = Optional.empty();
+    Optional<ScalarType> scalar = Optional.empty();
+    Optional<String> className = Optional.empty();
+    Optional<Boolean> required = Optional.empty();
+    Optional<ValueFormat> format = Optional.empty();
+    Constraints constraints = Constraints.none();
+    Optional<String> defaultValue = Optional.empty();
+    Optional<Located<String>> example = Optional.empty();
+    boolean deprecated;
+    boolean secret;
+    List<Located<String>> prose = List.of();
+    List<EnumType.Value> values = List.of();
+    Optional<SampleNode> sample = Optional.empty();
+    final List<Draft> fields = new ArrayList<>();
+    final List<Evidence> evidence = new ArrayList<>();
+
+    /** Parameters only: where it goes, how it is written, which editions have it; empty for all. */
+    Optional<Location> location = Optional.empty();
+
+    Optional<Style> style = Optional.empty();
+    List<String> editions = List.of();
+
+    private Optional<Draft> element = Optional.empty();
+
+    Draft(String name, SourceLocation at) {
+        this.name = name;
+        this.at = at;
+    }
+
+    /** Returns the element of a list or the value of a map, where one is known. */
+    Optional<Draft> element() {
+        return element;
+    }
+
+    void setElement(Draft element) {
+        this.element = Optional.of(element);
+    }
+
+    /** Takes the fields of the element for its own: what was written as a list turned out to be an object. */
+    void absorbElement() {
+        Draft inner = body();
+        if (inner != this) {
+            fields.addAll(inner.fields);
+            inner.fields.clear();
+            element = Optional.empty();
+        }
+    }
+
+    /** Forgets fields and element: it is something without an inside. */
+    void clearInside() {
+        fields.clear();
+        element = Optional.empty();
+    }
+
+    /** Gives its fields to a new element: what was written as an object turned out to be a list of it. */
+    void becomeListOfItself() {
+        Draft inner = new Draft("", at);
+        inner.type = Optional.of(DocumentedType.OBJECT);
+        inner.className = className;
+        inner.fields.addAll(fields);
+        inner.evidence.addAll(evidence);
+        fields.clear();
+        type = Optional.of(DocumentedType.ARRAY);
+        element = Optional.of(inner);
+    }
+
+    /** Returns the innermost element, the thing whose fields are meant when fields of a list are spoken of. */
+    Draft body() {
+        Draft body = this;
+        while (body.element.isPresent()) {
+            body = body.element.get();
+        }
+        return body;
+    }
+
+    /** Returns the field of the object, of the list's element or of the map's value with this name. */
+    Optional<Draft> field(String fieldName) {
+        return body().fields.stream()
+                .filter(field -> field.name.equals(fieldName))
+                .findFirst();
+    }
+
+    boolean is(DocumentedType wanted) {
+        return type.filter(wanted::equals).isPresent();
+    }
+
+    boolean isContainer() {
+        return type.filter(Structure::isContainer).isPresent();
+    }
+
+    void note(Evidence.Origin origin, SourceLocation place, String rule, String detail) {
+        evidence.add(new Evidence(origin, place, rule, detail));
+    }
+
+    /** Tells whether a human stated something of this element. */
+    boolean isCorrected() {
+        return evidence.stream().anyMatch(fact -> fact.origin() == Evidence.Origin.CORRECTION);
+    }
+
+    /** Shows this element and everything below it to the visitor, outer before inner. */
+    void walk(Consumer<Draft> visitor) {
+        visitor.accept(this);
+        List.copyOf(fields).forEach(field -> field.walk(visitor));
+        element.ifPresent(inner -> inner.walk(visitor));
+    }
+}

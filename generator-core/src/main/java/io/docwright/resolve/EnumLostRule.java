@@ -1,0 +1,38 @@
+package io.docwright.resolve;
+
+import io.docwright.diag.DiagnosticCode;
+import io.docwright.diag.Diagnostics;
+import io.docwright.diag.Located;
+import java.util.regex.Pattern;
+
+/** {@code Valid values:} with nothing behind it, or with bullets no rule understood: says so, so that the manifest can help. */
+final class EnumLostRule implements ProseRule {
+
+    private static final Pattern ANNOUNCED =
+            Phrases.compile("<values>(?:如下|包括|有|are as follows|include)?\\s*[:：。.]?\\s*$");
+
+    @Override
+    public String name() {
+        return "prose-enum-lost";
+    }
+
+    @Override
+    public void apply(Draft draft, Diagnostics diagnostics) {
+        if (!EnumValues.isWanted(draft)) {
+            return;
+        }
+        for (Located<String> paragraph : draft.prose) {
+            if (!paragraph.value().startsWith("- ")
+                    && ANNOUNCED.matcher(paragraph.value()).find()) {
+                diagnostics
+                        .at(paragraph)
+                        .report(
+                                DiagnosticCode.ENUM_NOT_UNDERSTOOD,
+                                "found the announcement of a list of values for `%s`, but no list that is understood; any value is"
+                                        + " accepted",
+                                draft.name);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.docwright.resolve;
+
+import io.docwright.diag.DiagnosticCode;
+import io.docwright.diag.Located;
+import io.docwright.manifest.ServiceManifest;
+import io.docwright.manifest.ServiceManifest.Fact;
+import io.docwright.model.Evidence.Origin;
+import io.docwright.model.Parameter.Location;
+import io.docwright.model.Service;
+import io.docwright.raw.RawTable;
+import io.docwright.raw.RawTable.Section;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides where each parameter goes: position column, else path template, else its table's section, else the manifest, else the
+ * default of style and method. For methods without such a default it is asked for.
+ */
+final class LocateParameters implements OperationPass {
+
+    private static final Set<String> QUERY_METHODS = Set.of("GET", "DELETE", "HEAD");
+
+    @Override
+    public void apply(OperationDraft operation, Context context) {
+        for (Draft parameter : operation.parameters) {
+            if (parameter.location.isPresent()) {
+                noteColumn(parameter);
+            } else {
+                parameter.location = Optional.of(find(parameter, operation, context));
+            }
+        }
+    }
+
+    private static void noteColumn(Draft parameter) {
+        if (parameter.location.filter(Location.PATH::equals).isEmpty()) {
+            parameter.note(
+                    Origin.DOCUMENTED, parameter.at, "position-column", "goes to: " + word(parameter.location.get()));
+        }
+    }
+
+    private static Location find(Draft parameter, OperationDraft operation, Context context) {
+        Optional<Location> section = bySection(parameter, operation);
+        if (section.isPresent()) {
+            return section.get();
+        }
+        Optional<Location> stated = byDefaults(parameter, operation, context);
+        return stated.orElseGet(() -> byStyle(parameter, operation, context));
+    }
+
+    private static Optional<Location> bySection(Draft parameter, OperationDraft operation) {
+        for (RawTable table : operation.raw.tables()) {
+            Optional<Location> location = location(table.section());
+            if (location.isPresent() && contains(table, parameter)) {
+                parameter.note(Origin.DOCUMENTED, table.at(), "section", "goes to: " + word(location.get()));
+                return location;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean contains(RawTable table, Draft parameter) {
+        return table.rows().stream()
+                .flatMap(row -> row.name().stream())
+                .anyMatch(name -> name.at().equals(parameter.at));
+    }
+
+    private static Optional<Location> location(Section section) {
+        return switch (section) {
+            case REQUEST_HEADERS -> Optional.of(Location.HEADER);
+            case REQUEST_QUERY -> Optional.of(Location.QUERY);
+            case REQUEST_BODY -> Optional.of(Location.BODY);
+            case REQUEST, REQUEST_PATH, RESPONSE, RESPONSE_HEADERS -> Optional.empty();
+        };
+    }
+
+    private static Optional<Location> byDefaults(Draft parameter, OperationDraft operation, Context context) {
+        ServiceManifest.Defaults defaults = context.manifest().defaults();
+        boolean formBody = defaults.body()
+                .filter(body -> body.value().equalsIgnoreCase("form"))
+                .isPresent();
+        boolean rpcForm = formBody && context.style() == Service.Style.RPC && operation.httpMethod.equals("POST");
+        Optional<Located<String>> stated = defaults.location().or(() -> rpcForm ? defaults.body() : Optional.empty());
+        Optional<Location> location =
+                stated.flatMap(text -> context.vocabulary().cells().position(text.value()));
+        location.ifPresent(place -> parameter.note(
+                Origin.CORRECTION, stated.orElseThrow().at(), "manifest-default", "goes to: " + word(place)));
+        return location;
+    }
+
+    private static Location byStyle(Draft parameter, OperationDraft operation, Context context) {
+        boolean known = context.style() == Service.Style.RPC || QUERY_METHODS.contains(operation.httpMethod);
+        parameter.note(Origin.ASSUMED, parameter.at, "location-of-style", "goes to: query");
+        if (!known && !isStated(parameter, operation, context)) {
+            context.diagnostics()
+                    .at(parameter.at)
+                    .report(
+                            DiagnosticCode.PARAM_LOCATION_UNKNOWN,
+                            "found nothing that tells where `%s` goes in a %s request; expected a position column or"
+                                    + " `location` in the manifest; the operation cannot be generated",
+                            parameter.name,
+                            operation.httpMethod);
+        }
+        return Location.QUERY;
+    }
+
+    private static boolean isStated(Draft parameter, OperationDraft operation, Context context) {
+        Optional<Map<Fact, Located<String>>> facts = context.statement(operation)
+                .map(statement -> statement.parameters().get(parameter.name))
+                .map(Located::value);
+        return facts.filter(map -> map.containsKey(Fact.LOCATION)).isPresent();
+    }
+
+    private static String word(Location location) {
+        return location.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,30 @@
+package io.docwright.resolve;
+
+import java.util.List;
+
+/** Lets every prose rule read every description, in an order in which later rules may use what earlier ones found. */
+final class MineProse implements OperationPass {
+
+    private static final List<ProseRule> RULES = List.of(
+            new EpochRule(),
+            new RangeRule(),
+            new EnumBulletRule(),
+            new EnumCodeRule(),
+            new EnumWordRule(),
+            new EnumListRule(),
+            new EnumLostRule(),
+            new DefaultRule(),
+            new SeparatorRule(),
+            new DeprecatedRule());
+
+    @Override
+    public void apply(OperationDraft operation, Context context) {
+        SecretNames secrets = new SecretNames(context.vocabulary().secrets());
+        for (Draft element : operation.elements()) {
+            if (!element.prose.isEmpty()) {
+                RULES.forEach(rule -> rule.apply(element, context.diagnostics()));
+            }
+            secrets.mark(element);
+        }
+    }
+}

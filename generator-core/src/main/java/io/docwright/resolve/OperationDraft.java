@@ -1,0 +1,41 @@
+package io.docwright.resolve;
+
+import io.docwright.model.Evidence;
+import io.docwright.model.Operation.EditionPath;
+import io.docwright.raw.RawDocument;
+import io.docwright.raw.RawOperation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An operation under construction; each pass fills in what it answers. */
+final class OperationDraft {
+
+    final RawDocument document;
+    final RawOperation raw;
+    String name = "";
+    String httpMethod = "";
+    boolean requestLineDocumented;
+    List<EditionPath> paths = new ArrayList<>();
+    final List<Draft> parameters = new ArrayList<>();
+    final List<Draft> responseHeaders = new ArrayList<>();
+    final List<List<String>> atLeastOneOf = new ArrayList<>();
+    Optional<Draft> response = Optional.empty();
+    boolean failOnSuccessFalse = true;
+    Optional<Boolean> idempotent = Optional.empty();
+    final List<Evidence> evidence = new ArrayList<>();
+
+    OperationDraft(RawDocument document, RawOperation raw) {
+        this.document = document;
+        this.raw = raw;
+    }
+
+    /** Returns every element: parameters, response headers and the response with all below them. */
+    List<Draft> elements() {
+        List<Draft> all = new ArrayList<>();
+        parameters.forEach(parameter -> parameter.walk(all::add));
+        responseHeaders.forEach(header -> header.walk(all::add));
+        response.ifPresent(body -> body.walk(all::add));
+        return all;
+    }
+}

@@ -1,0 +1,107 @@
+package io.docwright.resolve;
+
+import io.docwright.diag.Located;
+import io.docwright.model.Description;
+import io.docwright.model.DocumentedType;
+import io.docwright.model.Operation;
+import io.docwright.model.Parameter;
+import io.docwright.model.Parameter.Style;
+import io.docwright.model.Property;
+import io.docwright.model.Service;
+import io.docwright.model.TypeRef;
+import io.docwright.raw.RawOperation.RawError;
+import io.docwright.raw.RawSample;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the draft of an operation into the model's. */
+final class OperationFreezer {
+
+    private final TypeFreezer types;
+    private final Service.Style style;
+
+    OperationFreezer(TypeFreezer types, Service.Style style) {
+        this.types = types;
+        this.style = style;
+    }
+
+    Operation freeze(OperationDraft draft) {
+        String request = draft.name + "Request";
+        List<Property> headers = draft.responseHeaders.stream()
+                .map(header -> types.property(header, draft.name + "Headers", draft.name))
+                .toList();
+        Optional<TypeRef> response = draft.response.map(body -> types.root(body, draft.name + "Response"));
+        return new Operation(
+                draft.name,
+                draft.httpMethod,
+                draft.requestLineDocumented,
+                draft.paths,
+                draft.parameters.stream().map(one -> parameter(one, request)).toList(),
+                draft.atLeastOneOf,
+                headers,
+                response,
+                draft.failOnSuccessFalse,
+                draft.idempotent,
+                draft.raw.errors().stream()
+                        .flatMap(error -> error(error).stream())
+                        .toList(),
+                draft.raw.accesses().stream()
+                        .map(access -> new Operation.Access(
+                                access.action().value(),
+                                access.level().map(Located::value),
+                                access.resource().map(Located::value)))
+                        .toList(),
+                draft.raw.changes().stream()
+                        .map(change -> new Operation.Change(
+                                change.date().map(Located::value),
+                                change.summary().map(Located::value)))
+                        .toList(),
+                samples(draft),
+                description(draft.raw.summary()),
+                false,
+                draft.document.path(),
+                draft.evidence);
+    }
+
+    private Parameter parameter(Draft draft, String request) {
+        return new Parameter(
+                types.property(draft, request, request),
+                draft.location.orElseThrow(),
+                draft.style.orElseGet(() -> style(draft)),
+                draft.editions);
+    }
+
+    /** Operations addressed by name number what is not scalar; elsewhere an object that must be text is JSON. */
+    private Style style(Draft draft) {
+        boolean json = style != Service.Style.RPC && draft.isContainer() && !draft.is(DocumentedType.ARRAY);
+        return json ? Style.JSON : Style.REPEAT;
+    }
+
+    private static Optional<Operation.ErrorCode> error(RawError error) {
+        Optional<Integer> status = error.status()
+                .map(text -> text.value().strip())
+                .filter(text -> text.matches("[1-5]\\d\\d"))
+                .map(Integer::valueOf);
+        return error.code()
+                .map(code -> new Operation.ErrorCode(
+                        status,
+                        code.value(),
+                        error.message().map(Located::value),
+                        error.description()
+                                .map(text -> new Description(List.of(text.value())))
+                                .orElse(Description.none())));
+    }
+
+    private static List<String> samples(OperationDraft draft) {
+        return draft.raw.samples().stream()
+                .filter(sample -> sample.kind() == RawSample.Kind.RESPONSE_JSON)
+                .flatMap(sample -> sample.value().stream())
+                .map(SampleTrees::withoutRoot)
+                .map(CompactJson::write)
+                .toList();
+    }
+
+    private static Description description(List<Located<String>> paragraphs) {
+        return new Description(paragraphs.stream().map(Located::value).toList());
+    }
+}

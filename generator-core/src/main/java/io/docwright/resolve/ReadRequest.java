@@ -1,0 +1,38 @@
+package io.docwright.resolve;
+
+import io.docwright.model.Service;
+import io.docwright.raw.RawTable;
+import java.util.Optional;
+
+/** Makes the tree of parameters from all request tables, and leaves out what the protocol layer sends. */
+final class ReadRequest implements OperationPass {
+
+    @Override
+    public void apply(OperationDraft operation, Context context) {
+        Draft root = new Draft("", operation.raw.at());
+        root.sample = SampleTrees.request(operation.raw);
+        RowReader reader = context.rowReader();
+        RowSequence rows = RowSequence.none();
+        for (RawTable table : operation.raw.tables()) {
+            if (table.section().isRequest()) {
+                rows = rows.append(RowSequence.of(reader.rows(table)).fromRoot());
+            }
+        }
+        new TreeBuilder(root, reader, context.diagnostics()).add(rows);
+        root.body().fields.stream()
+                .filter(parameter -> !isProtocol(parameter, context))
+                .forEach(operation.parameters::add);
+    }
+
+    private static boolean isProtocol(Draft parameter, Context context) {
+        Optional<String> token = context.manifest()
+                .authentication()
+                .flatMap(auth -> auth.header())
+                .map(header -> header.value());
+        boolean common = context.style() == Service.Style.RPC
+                && context.vocabulary().protocol().contains(parameter.name);
+        return common
+                || token.filter(header -> header.equalsIgnoreCase(parameter.name))
+                        .isPresent();
+    }
+}

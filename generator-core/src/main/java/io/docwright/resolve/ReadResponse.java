@@ -1,0 +1,50 @@
+package io.docwright.resolve;
+
+import io.docwright.model.DocumentedType;
+import io.docwright.raw.RawTable;
+import io.docwright.raw.RawTable.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the tree of the answer: documented rows walked through the tree of the samples, and headers beside it. */
+final class ReadResponse implements OperationPass {
+
+    @Override
+    public void apply(OperationDraft operation, Context context) {
+        RowReader reader = context.rowReader();
+        readHeaders(operation, reader);
+        Optional<SampleNode> sample = SampleTrees.response(operation.raw);
+        List<RawTable> tables = operation.raw.tables().stream()
+                .filter(table ->
+                        table.section() == Section.RESPONSE && !table.rows().isEmpty())
+                .toList();
+        if (tables.isEmpty() && sample.isEmpty()) {
+            return;
+        }
+        Draft root =
+                new Draft("", tables.isEmpty() ? sample.get().at : tables.get(0).at());
+        root.sample = sample;
+        List<RowSequence> sequences = new ArrayList<>();
+        tables.forEach(table -> sequences.add(RowSequence.of(reader.rows(table))));
+        new TreeBuilder(root, reader, context.diagnostics()).add(SubTables.join(tables, sequences));
+        if (root.type.isEmpty()) {
+            root.type = Optional.of(
+                    sample.filter(node -> node.seenArray).isPresent() ? DocumentedType.ARRAY : DocumentedType.OBJECT);
+        }
+        operation.response = Optional.of(root);
+    }
+
+    private static void readHeaders(OperationDraft operation, RowReader reader) {
+        for (RawTable table : operation.raw.tables()) {
+            if (table.section() == Section.RESPONSE_HEADERS) {
+                for (Row row : reader.rows(table)) {
+                    row.raw()
+                            .name()
+                            .filter(name -> !row.isNameless())
+                            .ifPresent(name -> operation.responseHeaders.add(reader.draft(row, name.value())));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.docwright.resolve;
+
+import io.docwright.diag.DiagnosticCode;
+import io.docwright.diag.Diagnostics;
+import io.docwright.manifest.ServiceManifest;
+import io.docwright.model.Service;
+import io.docwright.raw.RawDocument;
+import io.docwright.raw.RawOperation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Resolves what documents and manifest say into the model of one service. */
+public final class Resolver {
+
+    /** Every question about an operation, in the order in which they are answered. */
+    private static final List<OperationPass> PASSES = List.of(
+            new IdentifyOperation(),
+            new ReadRequestLines(),
+            new ApplyStatements.RequestLine(),
+            new ReadRequest(),
+            new MatchPathVariables(),
+            new LocateParameters(),
+            new ReadResponse(),
+            new SettleContainers(),
+            new AddSampleFields(),
+            new FindEmbeddedJson(),
+            new MineProse(),
+            new ApplyStatements(),
+            new ApplyCorrections(),
+            new CheckSamples());
+
+    private final Vocabulary vocabulary = Vocabulary.standard();
+
+    /** Resolves the documents of a service with its manifest. */
+    public Resolution resolve(ServiceManifest manifest, List<RawDocument> documents, Diagnostics diagnostics) {
+        Service.Style style = ServiceStyle.of(manifest, documents);
+        Context context = new Context(manifest, style, vocabulary, new StatementLedger(diagnostics), diagnostics);
+        List<OperationDraft> drafts = new ArrayList<>();
+        for (RawDocument document : documents) {
+            for (RawOperation operation : document.operations()) {
+                OperationDraft draft = new OperationDraft(document, operation);
+                PASSES.forEach(pass -> pass.apply(draft, context));
+                addUnlessKnown(draft, drafts, context);
+            }
+        }
+        ApplyCorrections.reportOthers(drafts, context);
+        drafts.sort(Comparator.comparing(draft -> draft.name));
+        return new Resolution(
+                new ServiceFreezer(context).freeze(drafts), context.statements().applied());
+    }
+
+    /**
+     * Resolves one document without a manifest: no authentication, style as the document shows it.
+     *
+     * @param service name of the service
+     * @param javaPackage package of its client
+     */
+    public Resolution resolveAlone(RawDocument document, String service, String javaPackage, Diagnostics diagnostics) {
+        return resolve(AloneManifest.of(document, service, javaPackage), List.of(document), diagnostics);
+    }
+
+    /** Of two documents about one operation the one in the manifest's language stands; otherwise it is a mistake. */
+    private static void addUnlessKnown(OperationDraft draft, List<OperationDraft> drafts, Context context) {
+        Optional<OperationDraft> known =
+                drafts.stream().filter(other -> other.name.equals(draft.name)).findFirst();
+        if (known.isEmpty()) {
+            drafts.add(draft);
+            return;
+        }
+        OperationDraft first = known.get();
+        if (first.document.language().equals(draft.document.language())) {
+            context.diagnostics()
+                    .at(draft.raw.at())
+                    .report(
+                            DiagnosticCode.OPERATION_DUPLICATE,
+                            "found a second description of `%s`, first at %s; the first one is used",
+                            draft.name,
+                            first.raw.at());
+        } else if (isInWantedLanguage(draft, context)) {
+            drafts.set(drafts.indexOf(first), draft);
+        }
+    }
+
+    private static boolean isInWantedLanguage(OperationDraft draft, Context context) {
+        Optional<String> wanted = context.manifest().language().map(language -> language.value());
+        return wanted.isPresent() && draft.document.language().equals(wanted);
+    }
+}

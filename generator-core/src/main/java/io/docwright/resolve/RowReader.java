@@ -1,0 +1,108 @@
+package io.docwright.resolve;
+
+import io.docwright.diag.DiagnosticCode;
+import io.docwright.diag.Diagnostics;
+import io.docwright.diag.Located;
+import io.docwright.model.DocumentedType;
+import io.docwright.model.Evidence.Origin;
+import io.docwright.raw.RawTable;
+import io.docwright.raw.RawTable.RawRow;
+import java.util.List;
+
+/** Reads the cells of rows: type, required and position words become facts of a draft. */
+final class RowReader {
+
+    private final TypeWords types;
+    private final CellWords cells;
+    private final Diagnostics diagnostics;
+
+    RowReader(Vocabulary vocabulary, Diagnostics diagnostics) {
+        this.types = vocabulary.types();
+        this.cells = vocabulary.cells();
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reads the rows of a table. */
+    List<Row> rows(RawTable table) {
+        return table.rows().stream().map(row -> row(row, table)).toList();
+    }
+
+    private Row row(RawRow raw, RawTable table) {
+        List<RowName.Part> path =
+                raw.name().map(name -> RowName.parts(name.value())).orElse(List.of());
+        TypeReading type = raw.type().map(this::type).orElse(TypeReading.nothing());
+        return new Row(path, raw.depth(), type, table.section(), raw);
+    }
+
+    private TypeReading type(Located<String> cell) {
+        TypeReading reading = types.read(cell.value());
+        if (!reading.understood()) {
+            diagnostics
+                    .at(cell)
+                    .report(
+                            DiagnosticCode.TYPE_UNKNOWN,
+                            "found `%s` as a type; expected a word such as `string` or `array<object>`; the type is taken"
+                                    + " from the samples, else `string`",
+                            cell.value());
+        }
+        return reading;
+    }
+
+    /** Makes a draft of a row, under the given name. */
+    Draft draft(Row row, String name) {
+        Draft draft = new Draft(
+                name, row.raw().name().map(Located::at).orElse(row.raw().at()));
+        fill(draft, row);
+        return draft;
+    }
+
+    /** Adds to a draft what a row says of it; what is known already stays. */
+    void fill(Draft draft, Row row) {
+        RawRow raw = row.raw();
+        setType(draft, row.type());
+        if (draft.prose.isEmpty()) {
+            draft.prose = raw.description();
+        }
+        if (draft.required.isEmpty()) {
+            draft.required = raw.required().flatMap(cell -> cells.required(cell.value()));
+        }
+        if (draft.example.isEmpty()) {
+            draft.example = raw.example().filter(text -> !text.value().isBlank());
+        }
+        if (draft.defaultValue.isEmpty()) {
+            draft.defaultValue =
+                    raw.defaultValue().map(Located::value).filter(text -> !text.isBlank() && !text.equals("-"));
+        }
+        draft.location = draft.location.or(() -> raw.position().flatMap(cell -> cells.position(cell.value())));
+        draft.deprecated |= raw.deprecated().isPresent();
+        draft.note(Origin.DOCUMENTED, raw.at(), "table-row", detail(row));
+        raw.deprecated()
+                .ifPresent(mark -> draft.note(Origin.DOCUMENTED, mark.at(), "deprecated-mark", "marked as deprecated"));
+    }
+
+    private static String detail(Row row) {
+        return "row of the "
+                + row.section().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " table"
+                + row.raw().type().map(type -> ", type `" + type.value() + "`").orElse("");
+    }
+
+    /** Sets the documented type with what it says of elements. */
+    static void setType(Draft draft, TypeReading reading) {
+        if (draft.type.isEmpty()) {
+            draft.type = reading.type();
+            draft.scalar = reading.scalar();
+        }
+        if (draft.className.isEmpty()) {
+            draft.className = reading.className();
+        }
+        boolean hasInside = draft.is(DocumentedType.ARRAY) || draft.is(DocumentedType.MAP);
+        if (hasInside && draft.element().isEmpty()) {
+            reading.element().filter(element -> element.type().isPresent()).ifPresent(element -> {
+                Draft inner = new Draft("", draft.at);
+                setType(inner, element);
+                inner.note(Origin.DOCUMENTED, draft.at, "element-type", "element type in the type cell");
+                draft.setElement(inner);
+            });
+        }
+    }
+}

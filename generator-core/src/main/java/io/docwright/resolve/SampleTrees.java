@@ -1,0 +1,164 @@
+package io.docwright.resolve;
+
+import io.docwright.diag.Located;
+import io.docwright.diag.SourceLocation;
+import io.docwright.raw.RawOperation;
+import io.docwright.raw.RawSample;
+import io.docwright.raw.RawValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Unites the answers a page shows into one tree, and takes off the root that only names the answer. */
+final class SampleTrees {
+
+    private SampleTrees() {}
+
+    /**
+     * Returns the union of the JSON answers, else of samples filed elsewhere that look like the answer, else of the XML ones; empty
+     * when no answer could be read.
+     */
+    static Optional<SampleNode> response(RawOperation operation) {
+        return union(values(operation, RawSample.Kind.RESPONSE_JSON).toList(), false)
+                .or(() -> union(
+                        values(operation, RawSample.Kind.REQUEST)
+                                .filter(value -> isLike(value, operation, false))
+                                .toList(),
+                        false))
+                .or(() -> union(values(operation, RawSample.Kind.RESPONSE_XML).toList(), true));
+    }
+
+    /** Returns the union of the requests shown as JSON. */
+    static Optional<SampleNode> request(RawOperation operation) {
+        return union(
+                values(operation, RawSample.Kind.REQUEST)
+                        .filter(value -> isLike(value, operation, true))
+                        .toList(),
+                false);
+    }
+
+    private static Stream<RawValue> values(RawOperation operation, RawSample.Kind kind) {
+        return operation.samples().stream()
+                .filter(sample -> sample.kind() == kind)
+                .flatMap(sample -> sample.value().stream())
+                .map(SampleTrees::withoutRoot)
+                .filter(SampleTrees::hasInside);
+    }
+
+    /** Tells whether most members of a sample have rows, and more of them on this side than on the other. */
+    private static boolean isLike(RawValue value, RawOperation operation, boolean request) {
+        if (!(value instanceof RawValue.ObjectValue object)) {
+            return false;
+        }
+        long same = shared(object, operation, request);
+        return 2 * same >= object.members().size() && same > shared(object, operation, !request);
+    }
+
+    private static long shared(RawValue.ObjectValue object, RawOperation operation, boolean request) {
+        Set<String> names = operation.tables().stream()
+                .filter(table -> table.section().isRequest() == request)
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.name().stream())
+                .map(Located::value)
+                .collect(Collectors.toSet());
+        return object.members().stream()
+                .filter(member -> names.contains(member.name().value()))
+                .count();
+    }
+
+    private static Optional<SampleNode> union(List<RawValue> values, boolean xml) {
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        SampleNode root = new SampleNode("", values.get(0).at());
+        SampleUnion union = new SampleUnion(xml);
+        values.forEach(value -> union.add(value, root));
+        return Optional.of(root);
+    }
+
+    /** A single member `SomethingResponse` around everything names the answer and is not part of it. */
+    static RawValue withoutRoot(RawValue value) {
+        if (value instanceof RawValue.ObjectValue object && object.members().size() == 1) {
+            RawValue.Member only = object.members().get(0);
+            if (only.name().value().endsWith("Response") && only.value() instanceof RawValue.ObjectValue) {
+                return only.value();
+            }
+        }
+        return value;
+    }
+
+    private static boolean hasInside(RawValue value) {
+        return value instanceof RawValue.ObjectValue || value instanceof RawValue.ArrayValue;
+    }
+
+    /** Adds values to the node of their place. */
+    static final class SampleUnion implements RawValue.Visitor<Boolean> {
+
+        private final boolean repeatsAreLists;
+        private SampleNode target = new SampleNode("", SourceLocation.startOf(""));
+
+        SampleUnion(boolean repeatsAreLists) {
+            this.repeatsAreLists = repeatsAreLists;
+        }
+
+        void add(RawValue value, SampleNode node) {
+            SampleNode outer = target;
+            target = node;
+            value.accept(this);
+            target = outer;
+        }
+
+        @Override
+        public Boolean object(RawValue.ObjectValue value) {
+            SampleNode node = target;
+            node.seenObject = true;
+            for (RawValue.Member member : value.members()) {
+                String name = member.name().value();
+                SampleNode child = node.members.computeIfAbsent(
+                        name, key -> new SampleNode(key, member.name().at()));
+                boolean repeated = repeatsAreLists && repeats(value, name);
+                child.seenArray |= repeated;
+                add(member.value(), repeated ? child.element(member.value().at()) : child);
+            }
+            return true;
+        }
+
+        private static boolean repeats(RawValue.ObjectValue value, String name) {
+            return value.members().stream()
+                            .filter(member -> member.name().value().equals(name))
+                            .count()
+                    > 1;
+        }
+
+        @Override
+        public Boolean array(RawValue.ArrayValue value) {
+            SampleNode node = target;
+            node.seenArray = true;
+            value.elements().forEach(element -> add(element, node.element(element.at())));
+            return true;
+        }
+
+        @Override
+        public Boolean string(RawValue.StringValue value) {
+            return target.scalars.add(value);
+        }
+
+        @Override
+        public Boolean number(RawValue.NumberValue value) {
+            return target.scalars.add(value);
+        }
+
+        @Override
+        public Boolean bool(RawValue.BooleanValue value) {
+            return target.scalars.add(value);
+        }
+
+        @Override
+        public Boolean nothing(RawValue.NullValue value) {
+            target.seenNull = true;
+            return true;
+        }
+    }
+}
