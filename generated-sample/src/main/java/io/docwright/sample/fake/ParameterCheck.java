@@ -27,7 +27,7 @@ final class ParameterCheck {
             "user-agent");
 
     private final Route route;
-    private final Set<String> present = new HashSet<>();
+    private final Set<FakeParameter> present = new HashSet<>();
 
     private ParameterCheck(Route route) {
         this.route = route;
@@ -99,7 +99,7 @@ final class ParameterCheck {
         FakeParameter parameter = find(location, name)
                 .orElseThrow(() -> Refusal.badRequest(
                         "UnknownParameter", "`" + name + "` is not documented in the " + word(location)));
-        if (!present.add(parameter.name())) {
+        if (!present.add(parameter)) {
             throw invalid(name, "found more than one value");
         }
         if (!parameter.type().accepts(value)) {
@@ -118,12 +118,12 @@ final class ParameterCheck {
 
     private void nothingMissing() throws Refusal {
         for (FakeParameter parameter : documented()) {
-            if (isExpected(parameter) && !present.contains(parameter.name())) {
+            if (isExpected(parameter) && !present.contains(parameter)) {
                 throw Refusal.missing(parameter.name());
             }
         }
         for (List<String> group : route.operation().oneOf()) {
-            if (group.stream().noneMatch(present::contains)) {
+            if (present.stream().map(FakeParameter::name).noneMatch(group::contains)) {
                 throw Refusal.badRequest("MissingParameter", "one of `" + String.join("`, `", group) + "` is required");
             }
         }
