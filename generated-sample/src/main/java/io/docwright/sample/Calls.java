@@ -5,7 +5,7 @@ import io.docwright.sample.dataworks.GetDeploymentResponse;
 import io.docwright.sample.eas.EasClient;
 import io.docwright.sample.langstudio.PailangstudioClient;
 import io.docwright.sample.ververica.VervericaClient;
-import io.docwright.sample.yunxiao.GetVmDeployOrderResponse;
+import io.docwright.sample.yunxiao.GetVMDeployOrderResponse;
 import io.docwright.sample.yunxiao.YunxiaoFlowClient;
 import io.docwright.sample.yunxiao.YunxiaoFlowClient.Edition;
 import java.util.List;
@@ -84,7 +84,7 @@ final class Calls {
         String order = connection.variables().require(Variables.YUNXIAO_DEPLOY_ORDER_ID);
         builder.edition(organization.isPresent() ? Edition.CENTRAL : Edition.REGION);
         try (YunxiaoFlowClient client = builder.build()) {
-            GetVmDeployOrderResponse answer = client.getVmDeployOrder(request -> {
+            GetVMDeployOrderResponse answer = client.getVMDeployOrder(request -> {
                 organization.ifPresent(request::organizationId);
                 request.pipelineId(pipeline).deployOrderId(order);
             });

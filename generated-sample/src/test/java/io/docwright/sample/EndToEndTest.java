@@ -145,7 +145,7 @@ class EndToEndTest {
     @Test
     void yunxiaoAnswerIsDecodedAndWrittenBackWithNothingLost() throws IOException {
         try (YunxiaoFlowClient central = yunxiao(YunxiaoFlowClient.Edition.CENTRAL, ACCESS.token())) {
-            var answer = central.getVmDeployOrder(
+            var answer = central.getVMDeployOrder(
                     r -> r.organizationId("6f21ac90").pipelineId("805").deployOrderId("3307"));
 
             assertThat(onlyRequest()).hasToString("GET /oapi/v1/flow/organizations/6f21ac90/pipelines/805/deploy/3307");
@@ -160,10 +160,10 @@ class EndToEndTest {
     void onlyTheCentralEditionOfYunxiaoAsksForAnOrganization() {
         try (YunxiaoFlowClient central = yunxiao(YunxiaoFlowClient.Edition.CENTRAL, ACCESS.token());
                 YunxiaoFlowClient region = yunxiao(YunxiaoFlowClient.Edition.REGION, ACCESS.token())) {
-            region.getVmDeployOrder(r -> r.pipelineId("805").deployOrderId("3307"));
+            region.getVMDeployOrder(r -> r.pipelineId("805").deployOrderId("3307"));
             var refused = caught(
                     YunxiaoFlowException.Caller.class,
-                    () -> central.getVmDeployOrder(r -> r.pipelineId("805").deployOrderId("3307")));
+                    () -> central.getVMDeployOrder(r -> r.pipelineId("805").deployOrderId("3307")));
 
             assertThat(refused).hasMessageContaining("`organizationId`");
             assertThat(onlyRequest()).hasToString("GET /oapi/v1/flow/pipelines/805/deploy/3307");
@@ -227,7 +227,7 @@ class EndToEndTest {
         try (YunxiaoFlowClient stranger = yunxiao(YunxiaoFlowClient.Edition.REGION, "another-token")) {
             var error = caught(
                     YunxiaoFlowException.Service.class,
-                    () -> stranger.getVmDeployOrder(r -> r.pipelineId("805").deployOrderId("3307")));
+                    () -> stranger.getVMDeployOrder(r -> r.pipelineId("805").deployOrderId("3307")));
 
             assertThat(error.status()).isEqualTo(401);
             assertThat(error.code()).isEqualTo("Unauthorized");

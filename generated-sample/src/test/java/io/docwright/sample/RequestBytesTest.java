@@ -132,7 +132,7 @@ class RequestBytesTest {
     @Test
     void yunxiaoNamesTheOrganizationInItsCentralEdition() {
         try (YunxiaoFlowClient yunxiao = yunxiao(YunxiaoFlowClient.Edition.CENTRAL)) {
-            yunxiao.getVmDeployOrder(
+            yunxiao.getVMDeployOrder(
                     r -> r.organizationId("6f21ac90").pipelineId("805").deployOrderId("33/07"));
         }
 
@@ -145,7 +145,7 @@ class RequestBytesTest {
     @Test
     void yunxiaoNeedsNoOrganizationInItsRegionEdition() {
         try (YunxiaoFlowClient yunxiao = yunxiao(YunxiaoFlowClient.Edition.REGION)) {
-            yunxiao.getVmDeployOrder(r -> r.pipelineId("805").deployOrderId("3307"));
+            yunxiao.getVMDeployOrder(r -> r.pipelineId("805").deployOrderId("3307"));
         }
 
         assertRequest("GET", "https://openapi-rdc.aliyuncs.com/oapi/v1/flow/pipelines/805/deploy/3307", tokenHeaders());
