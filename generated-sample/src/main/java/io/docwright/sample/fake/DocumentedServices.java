@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What the pages below {@code specs} say, in the words of the engine. */
 final class DocumentedServices {
@@ -18,11 +19,21 @@ final class DocumentedServices {
     private DocumentedServices() {}
 
     static List<FakeService> all() {
-        return List.of(eas(), ververica(), pailangstudio(), dataworksPublic(), yunxiaoFlow());
+        return all(DocumentedServices::sample);
     }
 
-    private static FakeService eas() {
-        FakeOperation listServices = FakeOperation.of("ListServices", "GET", sample("eas"), "/api/v2/services")
+    /** The same services with other answers, given by the name of the service. */
+    static List<FakeService> all(UnaryOperator<String> samples) {
+        return List.of(
+                eas(samples.apply("eas")),
+                ververica(samples.apply("ververica")),
+                pailangstudio(samples.apply("pailangstudio")),
+                dataworksPublic(samples.apply("dataworks-public")),
+                yunxiaoFlow(samples.apply("yunxiao-flow")));
+    }
+
+    private static FakeService eas(String sample) {
+        FakeOperation listServices = FakeOperation.of("ListServices", "GET", sample, "/api/v2/services")
                 .with(optional(Location.QUERY, Type.INTEGER, "PageNumber", "PageSize"))
                 .with(optional(
                         Location.QUERY,
@@ -57,13 +68,13 @@ final class DocumentedServices {
         return FakeService.signed("eas", "2021-07-01", listServices);
     }
 
-    private static FakeService ververica() {
+    private static FakeService ververica(String sample) {
         ErrorForm unsuccessful = ErrorForm.of("requestId", Part.REQUEST_ID, "success", Part.FALSE)
                 .with("httpCode", Part.STATUS)
                 .with("errorCode", Part.CODE)
                 .with("errorMessage", Part.MESSAGE);
         FakeOperation listDeployments = FakeOperation.of(
-                        "ListDeployments", "GET", sample("ververica"), "/api/v2/namespaces/{namespace}/deployments")
+                        "ListDeployments", "GET", sample, "/api/v2/namespaces/{namespace}/deployments")
                 .with(required(Location.HEADER, Type.STRING, "workspace"))
                 .with(required(Location.PATH, Type.STRING, "namespace"))
                 .with(optional(Location.QUERY, Type.INTEGER, "pageSize", "pageIndex"))
@@ -81,9 +92,9 @@ final class DocumentedServices {
         return FakeService.signed("ververica", "2022-07-18", listDeployments);
     }
 
-    private static FakeService pailangstudio() {
+    private static FakeService pailangstudio(String sample) {
         FakeOperation listDeployments = FakeOperation.of(
-                        "ListDeployments", "GET", sample("pailangstudio"), "/api/v1/langstudio/deployments")
+                        "ListDeployments", "GET", sample, "/api/v1/langstudio/deployments")
                 .with(optional(Location.QUERY, Type.INTEGER, "MaxResults", "PageNumber", "PageSize"))
                 .with(optional(
                         Location.QUERY,
@@ -103,12 +114,12 @@ final class DocumentedServices {
         return FakeService.signed("pailangstudio", "2024-07-10", listDeployments);
     }
 
-    private static FakeService dataworksPublic() {
+    private static FakeService dataworksPublic(String sample) {
         ErrorForm unsuccessful = ErrorForm.of("HttpStatusCode", Part.STATUS, "ErrorMessage", Part.MESSAGE)
                 .with("RequestId", Part.REQUEST_ID)
                 .with("ErrorCode", Part.CODE)
                 .with("Success", Part.FALSE);
-        FakeOperation getDeployment = FakeOperation.of("GetDeployment", "POST", sample("dataworks-public"), "/")
+        FakeOperation getDeployment = FakeOperation.of("GetDeployment", "POST", sample, "/")
                 .with(required(Location.FORM, Type.INTEGER, "DeploymentId"))
                 .with(optional(Location.FORM, Type.INTEGER, "ProjectId"))
                 .with(optional(Location.FORM, Type.STRING, "ProjectIdentifier"))
@@ -123,16 +134,16 @@ final class DocumentedServices {
         return FakeService.signed("dataworks-public", "2020-05-18", getDeployment);
     }
 
-    private static FakeService yunxiaoFlow() {
-        FakeOperation getVmDeployOrder = FakeOperation.of(
+    private static FakeService yunxiaoFlow(String sample) {
+        FakeOperation getVMDeployOrder = FakeOperation.of(
                         "GetVMDeployOrder",
                         "GET",
-                        sample("yunxiao-flow"),
+                        sample,
                         "/oapi/v1/flow/organizations/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}",
                         "/oapi/v1/flow/pipelines/{pipelineId}/deploy/{deployOrderId}")
                 .with(required(Location.PATH, Type.STRING, "organizationId", "pipelineId", "deployOrderId"));
         ErrorForm errors = ErrorForm.of("errorCode", Part.CODE, "errorMessage", Part.MESSAGE);
-        return FakeService.withToken("yunxiao-flow", "oapi/v1", "x-yunxiao-token", errors, getVmDeployOrder);
+        return FakeService.withToken("yunxiao-flow", "oapi/v1", "x-yunxiao-token", errors, getVMDeployOrder);
     }
 
     /** Reads a documented answer; a test keeps these files equal to the samples on the pages. */

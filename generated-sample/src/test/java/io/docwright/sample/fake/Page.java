@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The page of a service below {@code specs}, read without any help from the generator. */
+/** A page, read without any help from the generator. */
 final class Page {
+
+    private static final Path SPECS = Path.of(System.getProperty("basedir", ""), "..", "specs");
 
     private final String text;
 
@@ -16,26 +18,25 @@ final class Page {
     }
 
     static Page of(String service) throws IOException {
-        try (Stream<Path> files = Files.list(specs().resolve(service))) {
-            Path page = files.filter(file -> file.toString().endsWith(".txt"))
-                    .findFirst()
-                    .orElseThrow();
-            return new Page(Files.readString(page));
-        }
+        return read(folder(service).resolve(file(service)));
     }
 
-    /** The folders that hold a page. */
+    static Page read(Path file) throws IOException {
+        return new Page(Files.readString(file));
+    }
+
+    /** The services that have a folder below {@code specs}. */
     static List<String> services() throws IOException {
-        try (Stream<Path> folders = Files.list(specs())) {
-            return folders.filter(Files::isDirectory)
-                    .map(folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList();
-        }
+        return names(SPECS, "");
     }
 
-    private static Path specs() {
-        return Path.of(System.getProperty("basedir", ""), "..", "specs");
+    static Path folder(String service) {
+        return SPECS.resolve(service);
+    }
+
+    /** The name of the page in the folder of a service. */
+    static Path file(String service) throws IOException {
+        return Path.of(names(folder(service), ".txt").get(0));
     }
 
     /** The JSON sample: from the first line that is an opening brace to the last closing brace. */
@@ -45,5 +46,16 @@ final class Page {
 
     String text() {
         return text;
+    }
+
+    /** Files by the end of their names, or folders by no end at all. */
+    private static List<String> names(Path folder, String end) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(entry -> end.isEmpty() == Files.isDirectory(entry))
+                    .map(entry -> entry.getFileName().toString())
+                    .filter(name -> name.endsWith(end))
+                    .sorted()
+                    .toList();
+        }
     }
 }
