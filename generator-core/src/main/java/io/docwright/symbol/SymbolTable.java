@@ -20,6 +20,7 @@ import io.docwright.symbol.ServiceSymbols.OperationNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the Java names of a service, in the order of the model, so that an element added at the end changes no other name. */
