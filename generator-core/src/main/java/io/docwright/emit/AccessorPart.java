@@ -99,8 +99,8 @@ final class AccessorPart {
     private MethodSpec presence(Member member) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(member.presence())
                 .addJavadoc(Javadoc.at(INDENT)
-                        .paragraph("Tells whether " + Prose.quoted(member.property().wireName())
-                                + " is there, even if empty.")
+                        .paragraph("Tells whether "
+                                + Prose.quoted(member.property().wireName()) + " is there, even if empty.")
                         .tag("@return false when absent")
                         .deprecatedIf(member.property().deprecated())
                         .build())
@@ -136,7 +136,8 @@ final class AccessorPart {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type)
                 .addParameter(String.class, "json")
-                .addStatement("return $T.parse(json, $T::read)", context.runtime().of(Json.class), type)
+                .addStatement(
+                        "return $T.parse(json, $T::read)", context.runtime().of(Json.class), type)
                 .build();
     }
 }

@@ -40,8 +40,7 @@ final class ClientBuilderPart {
         TypeSpec.Builder type = TypeSpec.classBuilder(builder)
                 .addJavadoc("Builds clients. Not safe for threads; the clients are.")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(
-                        context.runtime().of(ClientBuilder.class), builder, client))
+                .superclass(ParameterizedTypeName.get(context.runtime().of(ClientBuilder.class), builder, client))
                 .addMethod(constructor());
         if (!context.service().editions().isEmpty()) {
             type.addMethod(edition());
@@ -74,9 +73,8 @@ final class ClientBuilderPart {
         context.service().endpoint().url().ifPresent(url -> endpoints.add(Map.entry("", url)));
         endpoints.addAll(context.service().endpoint().hosts().entrySet());
         boolean few = endpoints.size() <= PAIRS_OF_MAP_OF;
-        CodeBlock pairs = endpoints.stream()
-                .map(endpoint -> pair(few, endpoint))
-                .collect(CodeBlock.joining(",$W"));
+        CodeBlock pairs =
+                endpoints.stream().map(endpoint -> pair(few, endpoint)).collect(CodeBlock.joining(",$W"));
         return CodeBlock.of("$T.$L($L)", Map.class, few ? "of" : "ofEntries", pairs);
     }
 
@@ -90,10 +88,16 @@ final class ClientBuilderPart {
         ClassName type = context.runtime().of(Authenticator.class);
         Service.Authentication authentication = context.service().authentication();
         return switch (authentication.type()) {
-            case ACS3 -> CodeBlock.of(
-                    "$T.acs3($L)", type, Literals.of(context.service().version().orElse("")));
-            case HEADER -> CodeBlock.of(
-                    "$T.header($L)", type, Literals.of(authentication.header().orElse("authorization")));
+            case ACS3 ->
+                CodeBlock.of(
+                        "$T.acs3($L)",
+                        type,
+                        Literals.of(context.service().version().orElse("")));
+            case HEADER ->
+                CodeBlock.of(
+                        "$T.header($L)",
+                        type,
+                        Literals.of(authentication.header().orElse("authorization")));
             case BEARER -> CodeBlock.of("$T.bearer()", type);
             case NONE -> CodeBlock.of("$T.none()", type);
         };
@@ -126,7 +130,8 @@ final class ClientBuilderPart {
                 .returns(client)
                 .addParameter(context.runtime().of(OperationRunner.class), "runner")
                 .addStatement(
-                        "return new $T(runner)", context.own(context.symbols().client().clientImplementation()))
+                        "return new $T(runner)",
+                        context.own(context.symbols().client().clientImplementation()))
                 .build();
     }
 }

@@ -15,7 +15,8 @@ final class ClientImplementationEmitter implements FileEmitter {
     @Override
     public List<SourceFile> emit(EmitContext context) {
         ClassName runner = context.runtime().of(OperationRunner.class);
-        TypeSpec.Builder type = TypeSpec.classBuilder(context.own(context.symbols().client().clientImplementation()))
+        TypeSpec.Builder type = TypeSpec.classBuilder(
+                        context.own(context.symbols().client().clientImplementation()))
                 .addJavadoc("Sends the operations over the network.")
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(context.clientInterface())

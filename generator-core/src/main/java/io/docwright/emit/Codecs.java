@@ -150,7 +150,8 @@ final class Codecs {
         return type.accept(new Elements(runtime.of(JsonWriter.class), "write", 1) {
             @Override
             CodeBlock container(String verb, CodeBlock inside) {
-                return CodeBlock.of("(out$L, value$L) -> out$L.$L(value$L, $L)", depth(), depth(), depth(), verb, depth(), inside);
+                return CodeBlock.of(
+                        "(out$L, value$L) -> out$L.$L(value$L, $L)", depth(), depth(), depth(), verb, depth(), inside);
             }
         });
     }

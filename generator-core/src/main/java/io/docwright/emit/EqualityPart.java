@@ -30,7 +30,8 @@ final class EqualityPart {
                 .addJavadoc("Writes the object as JSON text, by wire names, secrets in clear.\n\n@return compact JSON")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(String.class)
-                .addStatement("return $T.text(this, $T::write)", context.runtime().of(Json.class), owner.name())
+                .addStatement(
+                        "return $T.text(this, $T::write)", context.runtime().of(Json.class), owner.name())
                 .build();
     }
 

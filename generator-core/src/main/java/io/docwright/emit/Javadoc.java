@@ -104,9 +104,21 @@ final class Javadoc {
     }
 
     private static void limits(Constraints limits, List<String> facts) {
-        range("Range", limits.minimum().map(BigDecimal::toString), limits.maximum().map(BigDecimal::toString), facts);
-        range("Length", limits.minLength().map(String::valueOf), limits.maxLength().map(String::valueOf), facts);
-        range("Number of elements", limits.minItems().map(String::valueOf), limits.maxItems().map(String::valueOf), facts);
+        range(
+                "Range",
+                limits.minimum().map(BigDecimal::toString),
+                limits.maximum().map(BigDecimal::toString),
+                facts);
+        range(
+                "Length",
+                limits.minLength().map(String::valueOf),
+                limits.maxLength().map(String::valueOf),
+                facts);
+        range(
+                "Number of elements",
+                limits.minItems().map(String::valueOf),
+                limits.maxItems().map(String::valueOf),
+                facts);
         limits.pattern().ifPresent(pattern -> facts.add("Pattern: " + Prose.quoted(pattern) + "."));
     }
 

@@ -75,9 +75,8 @@ final class OpenEnumPart {
     }
 
     private FieldSpec constant(EnumType.Value value) {
-        CodeBlock arguments = coded
-                ? CodeBlock.of("$LL, $L", value.wire(), documentedName(value))
-                : Literals.of(value.wire());
+        CodeBlock arguments =
+                coded ? CodeBlock.of("$LL, $L", value.wire(), documentedName(value)) : Literals.of(value.wire());
         return FieldSpec.builder(
                         name,
                         context.symbols().constant(type.id(), value.wire()),

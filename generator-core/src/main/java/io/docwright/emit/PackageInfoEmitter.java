@@ -5,8 +5,7 @@ import java.util.List;
 /** Writes the package's description; JavaPoet writes types alone. */
 final class PackageInfoEmitter implements FileEmitter {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             // %s
             /** A client of %s and its models. */
             @NullMarked

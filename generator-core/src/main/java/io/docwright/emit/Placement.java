@@ -34,8 +34,8 @@ final class Placement {
     CodeBlock of(Member member, Parameter parameter) {
         return switch (parameter.location()) {
             case PATH -> inPath(member, parameter);
-            case HEADER -> CodeBlock.of(
-                    "out.header($L, $L)", member.wire(), text(member, parameter, checked(member, parameter)));
+            case HEADER ->
+                CodeBlock.of("out.header($L, $L)", member.wire(), text(member, parameter, checked(member, parameter)));
             case QUERY -> pair("query", member, parameter);
             case FORM -> pair("form", member, parameter);
             case BODY -> throw new IllegalArgumentException("body parameters are written together");
@@ -47,9 +47,7 @@ final class Placement {
         return CodeBlock.of("out.$L().$L", where, member.type().accept(new TypeRef.Visitor<CodeBlock>() {
             @Override
             public CodeBlock scalar(TypeRef.Scalar type) {
-                return type.type() == ScalarType.ANY
-                        ? object(type)
-                        : CodeBlock.of("add($L, $L)", member.wire(), value);
+                return type.type() == ScalarType.ANY ? object(type) : CodeBlock.of("add($L, $L)", member.wire(), value);
             }
 
             @Override
@@ -92,8 +90,7 @@ final class Placement {
     /** Numbered lists are the vendor's; plain HTTP services take a repeated name. */
     private ListStyle listStyle(Style style) {
         return switch (style) {
-            case REPEAT ->
-                context.service().style() == Service.Style.REST ? ListStyle.REPEATED : ListStyle.NUMBERED;
+            case REPEAT -> context.service().style() == Service.Style.REST ? ListStyle.REPEATED : ListStyle.NUMBERED;
             case COMMA -> ListStyle.COMMA;
             case SEMICOLON -> ListStyle.SEMICOLON;
             case SPACE -> ListStyle.SPACE;

@@ -101,7 +101,10 @@ final class Prose {
     private static int width(String text, int from, int to) {
         return from >= to
                 ? 0
-                : text.substring(from, to).codePoints().map(c -> isWide(c) ? 2 : 1).sum();
+                : text.substring(from, to)
+                        .codePoints()
+                        .map(c -> isWide(c) ? 2 : 1)
+                        .sum();
     }
 
     private static void escape(int c, StringBuilder out) {
@@ -114,7 +117,8 @@ final class Prose {
             case '{' -> out.append("&#123;");
             case '}' -> out.append("&#125;");
             case '*' -> out.append("&#42;");
-            default -> out.appendCodePoint(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? NOT_A_CHARACTER : c);
+            default ->
+                out.appendCodePoint(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? NOT_A_CHARACTER : c);
         }
     }
 

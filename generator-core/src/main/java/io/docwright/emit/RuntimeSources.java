@@ -22,8 +22,8 @@ final class RuntimeSources {
 
     static final String PACKAGE_PATTERN = Pattern.quote(RuntimeStamp.class.getPackageName());
 
-    private static final String FOLDER = "/META-INF/docwright/sources/"
-            + RuntimeStamp.class.getPackageName().replace('.', '/') + "/";
+    private static final String FOLDER =
+            "/META-INF/docwright/sources/" + RuntimeStamp.class.getPackageName().replace('.', '/') + "/";
     /** A class path cannot be listed in every form it has, so the names stand in a file, which a test compares. */
     private static final String INDEX = "runtime-sources.txt";
 

@@ -60,19 +60,16 @@ final class SendPart {
     }
 
     private void addGroup(MethodSpec.Builder send, List<String> group) {
-        List<Parameter> found = group.stream()
-                .map(members::find)
-                .flatMap(Optional::stream)
-                .toList();
+        List<Parameter> found =
+                group.stream().map(members::find).flatMap(Optional::stream).toList();
         if (found.isEmpty()) {
             return;
         }
         CodeBlock names = found.stream()
                 .map(parameter -> Literals.of(parameter.wireName()))
                 .collect(CodeBlock.joining(", "));
-        CodeBlock values = found.stream()
-                .map(parameter -> members.of(parameter).value())
-                .collect(CodeBlock.joining(",$W"));
+        CodeBlock values =
+                found.stream().map(parameter -> members.of(parameter).value()).collect(CodeBlock.joining(",$W"));
         send.addStatement("out.requireOneOf($T.of($L),$W$L)", List.class, names, values);
     }
 
@@ -138,8 +135,8 @@ final class SendPart {
     /** Returns the editions a parameter is limited to; none when all the operation's editions have it. */
     private Set<String> limits(Parameter parameter) {
         Set<String> editions = Set.copyOf(parameter.editions());
-        boolean everywhere =
-                operation.paths().stream().allMatch(path -> path.edition().map(editions::contains).orElse(true));
+        boolean everywhere = operation.paths().stream()
+                .allMatch(path -> path.edition().map(editions::contains).orElse(true));
         return everywhere ? Set.of() : editions;
     }
 

@@ -66,8 +66,10 @@ final class EmissionTest {
 
     @Test
     void everyPlaceAndStyleOfEveryTypeCompiles() {
-        Models models = new Models("places").object("Thing", property("a", TEXT)).values("Color", "red");
-        for (Location location : List.of(Location.QUERY, Location.FORM, Location.HEADER, Location.PATH, Location.BODY)) {
+        Models models =
+                new Models("places").object("Thing", property("a", TEXT)).values("Color", "red");
+        for (Location location :
+                List.of(Location.QUERY, Location.FORM, Location.HEADER, Location.PATH, Location.BODY)) {
             for (Style style : Style.values()) {
                 models.operation(everyType(location, style));
             }
@@ -130,8 +132,11 @@ final class EmissionTest {
                         .with(Location.QUERY, Style.REPEAT, required("only", TEXT), "central", "region")
                         .with(Location.BODY, Style.REPEAT, required("inBody", TEXT), "central")
                         .with(Location.QUERY, Style.REPEAT, property("all", TEXT), "central", "region", "third one"))
-                .operation(post("Old", "/old").deprecated().ignoringSuccessFlag().idempotent())
-                .operation(post("Grouped", "/").oneOf("a", "b").with(Location.FORM, property("a", TEXT), property("b", LONG))));
+                .operation(
+                        post("Old", "/old").deprecated().ignoringSuccessFlag().idempotent())
+                .operation(post("Grouped", "/")
+                        .oneOf("a", "b")
+                        .with(Location.FORM, property("a", TEXT), property("b", LONG))));
     }
 
     @Test

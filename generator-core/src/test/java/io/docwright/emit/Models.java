@@ -171,7 +171,12 @@ final class Models {
     }
 
     private static Property property(
-            String wireName, TypeRef type, boolean required, boolean secret, boolean deprecated, String... description) {
+            String wireName,
+            TypeRef type,
+            boolean required,
+            boolean secret,
+            boolean deprecated,
+            String... description) {
         return new Property(
                 wireName,
                 type,
@@ -269,8 +274,7 @@ final class Models {
         }
 
         OperationModel error(int status, String code, String message) {
-            errors.add(new Operation.ErrorCode(
-                    Optional.of(status), code, Optional.of(message), Description.none()));
+            errors.add(new Operation.ErrorCode(Optional.of(status), code, Optional.of(message), Description.none()));
             return this;
         }
 
