@@ -149,7 +149,7 @@ class DumpTest {
             here.get("oneOf").forEach(option -> each.add(unknown(value, option, root, path)));
             return each.stream().anyMatch(List::isEmpty) ? List.of() : each.get(0);
         }
-        if (value.isObject() && !here.has("properties")) {
+        if (value.isObject() && !here.has("properties") && !here.has("additionalProperties")) {
             found.add(path);
         }
         value.properties().forEach(member -> {
