@@ -4,13 +4,18 @@ import io.docwright.diag.DiagnosticCode;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence.Origin;
 import io.docwright.raw.RawTable.Section;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Brings table and samples of the answer together: fields only the samples show join the model, rows the samples lack are reported,
  * and an object whose keys are data ({@link DataKeys}) becomes a map.
  */
 final class AddSampleFields implements OperationPass {
+
+    private static final int NAMES_SHOWN = 4;
 
     @Override
     public void apply(OperationDraft operation, Context context) {
@@ -79,13 +84,17 @@ final class AddSampleFields implements OperationPass {
             map(draft, "its keys are data", context);
             return;
         }
+        List<SampleNode> extra = new ArrayList<>();
         for (SampleNode member : sample.members.values()) {
             Optional<Draft> known = draft.field(member.name);
             known.filter(field -> field.sample.isEmpty()).ifPresent(field -> field.sample = Optional.of(member));
             if (known.isEmpty()) {
                 draft.fields.add(fromSample(member.name, member));
-                reportExtra(draft, member, report, context);
+                extra.add(member);
             }
+        }
+        if (report && !extra.isEmpty()) {
+            reportExtra(draft, extra, context);
         }
         boolean below = report;
         draft.fields.forEach(field -> complete(field, below && !isFromSample(field), context));
@@ -95,16 +104,21 @@ final class AddSampleFields implements OperationPass {
         return field.evidence.stream().allMatch(fact -> fact.rule().equals("sample-field"));
     }
 
-    private static void reportExtra(Draft draft, SampleNode member, boolean report, Context context) {
-        if (report) {
-            context.diagnostics()
-                    .at(member.at)
-                    .report(
-                            DiagnosticCode.SAMPLE_EXTRA,
-                            "found `%s` in the sample%s, but no row for it; it joins the model with the sample's type",
-                            member.name,
-                            draft.name.isEmpty() ? "" : " of `" + draft.name + "`");
-        }
+    /** One message an object: a page may leave out a whole class. */
+    private static void reportExtra(Draft draft, List<SampleNode> extra, Context context) {
+        String names = extra.stream()
+                .limit(NAMES_SHOWN)
+                .map(member -> "`" + member.name + "`")
+                .collect(Collectors.joining(", "));
+        int more = extra.size() - NAMES_SHOWN;
+        context.diagnostics()
+                .at(extra.get(0).at)
+                .report(
+                        DiagnosticCode.SAMPLE_EXTRA,
+                        "found %s%s in the sample%s, but no row for it; it joins the model with the sample's type",
+                        names,
+                        more > 0 ? " and " + more + " more" : "",
+                        draft.name.isEmpty() ? "" : " of `" + draft.name + "`");
     }
 
     /** Values seen only as text stay text; other scalars may as well be something else next time. */
