@@ -40,7 +40,10 @@ final class EncodingGuess {
         }
         String text;
         try {
-            text = Charset.forName(charset).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = Charset.forName(charset)
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return 0;
         }

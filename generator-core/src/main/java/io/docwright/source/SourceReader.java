@@ -204,9 +204,7 @@ public final class SourceReader {
             if (starts(bytes, 0xFF, 0xFE)) {
                 return Optional.of(new Bom(StandardCharsets.UTF_16LE, 2));
             }
-            return starts(bytes, 0xFE, 0xFF)
-                    ? Optional.of(new Bom(StandardCharsets.UTF_16BE, 2))
-                    : Optional.empty();
+            return starts(bytes, 0xFE, 0xFF) ? Optional.of(new Bom(StandardCharsets.UTF_16BE, 2)) : Optional.empty();
         }
 
         byte[] strip(byte[] bytes) {

@@ -26,7 +26,8 @@ class SourceReaderTest {
     }
 
     private Optional<String> read(byte[] bytes, String encoding) {
-        return reader.read("a.txt", bytes, Charset.forName(encoding), diagnostics).map(SourceText::text);
+        return reader.read("a.txt", bytes, Charset.forName(encoding), diagnostics)
+                .map(SourceText::text);
     }
 
     private List<String> problems() {
@@ -100,8 +101,10 @@ class SourceReaderTest {
     void sizeIsBoundedAndTheBoundCanBeRaised() {
         byte[] bytes = "12345".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(new SourceReader(new SourceLimits(4)).read("a.txt", bytes, diagnostics)).isEmpty();
-        assertThat(new SourceReader(new SourceLimits(5)).read("a.txt", bytes, diagnostics)).isPresent();
+        assertThat(new SourceReader(new SourceLimits(4)).read("a.txt", bytes, diagnostics))
+                .isEmpty();
+        assertThat(new SourceReader(new SourceLimits(5)).read("a.txt", bytes, diagnostics))
+                .isPresent();
         assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.SIZE_LIMIT);
     }
 }

@@ -24,7 +24,8 @@ final class BlankLineLayout implements Layout {
         int i = from;
         int next = from;
         while (i < area.lines().size()) {
-            Optional<Role> role = area.page().words().role(area.kind(), area.line(i).text());
+            Optional<Role> role =
+                    area.page().words().role(area.kind(), area.line(i).text());
             if (role.isEmpty() || !roles.add(role.get())) {
                 break;
             }
@@ -34,7 +35,7 @@ final class BlankLineLayout implements Layout {
         }
         boolean spread = cells.size() > 1 && next - from > cells.size();
         int score = spread ? area.headingScore(cells) : 0;
-        return score == 0 ? Optional.empty() : Optional.of(new Header(cells, score, next));
+        return score == 0 ? Optional.empty() : Optional.of(new Header(cells, score, from, next));
     }
 
     @Override
@@ -47,9 +48,7 @@ final class BlankLineLayout implements Layout {
                 next = i + 1;
             }
         }
-        Span first = header.cells().get(0).at();
-        Span at = cells.isEmpty() ? first.to(header.cells().get(header.cells().size() - 1).at())
-                : first.to(cells.get(cells.size() - 1).at());
+        Span at = area.span(header.first(), Math.max(next, header.next()));
         List<Row> rows = cells.isEmpty() ? List.of() : List.of(new Row(cells, false, at));
         return new PageTable(name(), header.cells(), rows, false, List.of(), at, Math.max(next, header.next()));
     }

@@ -51,7 +51,10 @@ final class CellFit {
 
     /** Tells whether a text is an HTTP status code. */
     static boolean isStatus(String text) {
-        return text.length() == 3 && text.charAt(0) >= '1' && text.charAt(0) <= '5' && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return text.length() == 3
+                && text.charAt(0) >= '1'
+                && text.charAt(0) <= '5'
+                && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     boolean isContainer(Cell cell) {
@@ -103,8 +106,11 @@ final class CellFit {
             return false;
         }
         char first = text.charAt(0);
-        boolean starts = isLetter(first) || first == '_' || first == '└' || first == '$' || first == '{' || first == '[';
-        return starts && text.chars().allMatch(c -> isLetter((char) c) || (c >= '0' && c <= '9') || NAME_MARKS.indexOf(c) >= 0);
+        boolean starts =
+                isLetter(first) || first == '_' || first == '└' || first == '$' || first == '{' || first == '[';
+        return starts
+                && text.chars()
+                        .allMatch(c -> isLetter((char) c) || (c >= '0' && c <= '9') || NAME_MARKS.indexOf(c) >= 0);
     }
 
     static boolean isBullet(String text) {

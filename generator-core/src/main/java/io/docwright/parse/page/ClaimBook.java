@@ -52,7 +52,9 @@ final class ClaimBook {
 
     /** Returns the claims in the order of the page. */
     List<Claim> claims() {
-        return claims.stream().sorted(Comparator.comparingInt(claim -> claim.at().offset())).toList();
+        return claims.stream()
+                .sorted(Comparator.comparingInt(claim -> claim.at().offset()))
+                .toList();
     }
 
     /** Returns the stretches of text nobody claimed, without white space around them. */

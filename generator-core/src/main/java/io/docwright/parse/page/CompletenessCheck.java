@@ -20,7 +20,9 @@ final class CompletenessCheck {
     }
 
     void check(Optional<RawOperation> operation, List<RawTable> tables, List<RawAccess> accesses) {
-        sections.stream().filter(section -> section.topic().isRequest()).forEach(section -> checkTable(section, tables));
+        sections.stream()
+                .filter(section -> section.topic().isRequest())
+                .forEach(section -> checkTable(section, tables));
         Section last = sections.get(sections.size() - 1);
         if (last.topic().isRequest()) {
             checkEnd(last, tables);
@@ -31,7 +33,8 @@ final class CompletenessCheck {
 
     private void checkTable(Section section, List<RawTable> tables) {
         boolean last = section == sections.get(sections.size() - 1);
-        Optional<Line> lost = section.lines().stream().filter(this::looksLikeTable).findFirst();
+        Optional<Line> lost =
+                section.lines().stream().filter(this::looksLikeTable).findFirst();
         if (lost.isPresent() && !last && tables.stream().noneMatch(table -> isIn(table, section))) {
             page.diagnostics()
                     .at(page.text().at(lost.get().span()))
@@ -44,19 +47,26 @@ final class CompletenessCheck {
 
     private boolean looksLikeTable(Line line) {
         return !line.fenced()
-                && PipeLine.of(page.text(), line).cells().stream().anyMatch(cell -> page.types().isType(cell.text()));
+                && PipeLine.of(page.text(), line).cells().stream()
+                        .anyMatch(cell -> page.types().isType(cell.text()));
     }
 
     private static boolean isIn(RawTable table, Section section) {
         return !section.lines().isEmpty()
                 && table.at().offset() >= section.lines().get(0).span().start()
-                && table.at().offset() <= section.lines().get(section.lines().size() - 1).span().end();
+                && table.at().offset()
+                        <= section.lines()
+                                .get(section.lines().size() - 1)
+                                .span()
+                                .end();
     }
 
     /** A page that ends in the table of the request was cut off if the last row is short or there is none. */
     private void checkEnd(Section section, List<RawTable> tables) {
-        Optional<RawTable> table = tables.stream().filter(found -> isIn(found, section)).reduce((first, second) -> second);
-        boolean cut = table.map(found -> found.rows().isEmpty() || isShort(found)).orElse(true);
+        Optional<RawTable> table =
+                tables.stream().filter(found -> isIn(found, section)).reduce((first, second) -> second);
+        boolean cut =
+                table.map(found -> found.rows().isEmpty() || isShort(found)).orElse(true);
         if (cut) {
             int end = page.text().trim(0, page.text().text().length()).end();
             page.diagnostics()
@@ -69,7 +79,8 @@ final class CompletenessCheck {
 
     private static boolean isShort(RawTable table) {
         RawTable.RawRow last = table.rows().get(table.rows().size() - 1);
-        boolean noType = table.columns().contains(RawTable.Column.TYPE) && last.type().isEmpty();
+        boolean noType =
+                table.columns().contains(RawTable.Column.TYPE) && last.type().isEmpty();
         return noType || last.description().isEmpty() && last.example().isEmpty();
     }
 
@@ -78,7 +89,9 @@ final class CompletenessCheck {
         boolean response = has(Topic.RESPONSE) || has(Topic.RESPONSE_SAMPLE) || has(Topic.EXAMPLES);
         Severity severity = !request && !response ? Severity.ERROR : Severity.WARNING;
         if (!request) {
-            report(severity, "found no section about the parameters of the request; expected one, or the page was cut off");
+            report(
+                    severity,
+                    "found no section about the parameters of the request; expected one, or the page was cut off");
         }
         if (!response) {
             report(severity, "found no section about the response; expected one, or the page was cut off");

@@ -29,8 +29,7 @@ final class ErrorLines {
             }
             rows.add(new Row(rest, row.nameless(), row.at()));
         }
-        return new PageTable(
-                table.layout(), table.header(), rows, false, table.ruling(), table.at(), table.next());
+        return new PageTable(table.layout(), table.header(), rows, false, table.ruling(), table.at(), table.next());
     }
 
     /** Reads a line that has a status, a code and a message. */

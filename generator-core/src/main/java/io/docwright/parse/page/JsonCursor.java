@@ -79,7 +79,8 @@ final class JsonCursor {
         while (!atEnd() && !isLineEnd(peek())) {
             char c = text.charAt(position++);
             if (closes(opening, c) && endsValue()) {
-                return new Token(value.toString(), true, odd ? "typographic or single quotes; taken as double ones" : "");
+                return new Token(
+                        value.toString(), true, odd ? "typographic or single quotes; taken as double ones" : "");
             }
             if (c == '\\' && !atEnd()) {
                 odd |= takeEscape(value);
@@ -103,7 +104,10 @@ final class JsonCursor {
         while (i < limit && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
             i++;
         }
-        return i >= limit || ",:}]/#…".indexOf(text.charAt(i)) >= 0 || isLineEnd(text.charAt(i)) || PageText.isSpace(text.charAt(i));
+        return i >= limit
+                || ",:}]/#…".indexOf(text.charAt(i)) >= 0
+                || isLineEnd(text.charAt(i))
+                || PageText.isSpace(text.charAt(i));
     }
 
     private String dropComma(StringBuilder value) {

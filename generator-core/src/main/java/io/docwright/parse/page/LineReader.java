@@ -88,7 +88,9 @@ final class LineReader {
     /** Tells whether a line begins with an HTTP method and a target. */
     static boolean isRequestLine(String line) {
         int blank = line.indexOf(' ');
-        boolean method = blank > 0 && blank < 30 && METHODS.containsAll(List.of(line.substring(0, blank).split("\\|", -1)));
+        boolean method = blank > 0
+                && blank < 30
+                && METHODS.containsAll(List.of(line.substring(0, blank).split("\\|", -1)));
         if (!method || line.length() > LONGEST_REQUEST_LINE) {
             return false;
         }

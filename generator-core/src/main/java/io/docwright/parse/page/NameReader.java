@@ -41,8 +41,10 @@ final class NameReader {
         int dash = text.indexOf(TITLE_DASH);
         String left = dash < 0 ? text : text.substring(0, dash);
         int colon = left.lastIndexOf(':');
-        boolean qualified = colon > 0 && left.indexOf(':') == colon && left.chars().noneMatch(c -> PageText.isSpace((char) c));
-        boolean isTitle = title.isEmpty() && (marked || (qualified && (dash > 0 || isOperationName(left.substring(colon + 1)))));
+        boolean qualified =
+                colon > 0 && left.indexOf(':') == colon && left.chars().noneMatch(c -> PageText.isSpace((char) c));
+        boolean isTitle =
+                title.isEmpty() && (marked || (qualified && (dash > 0 || isOperationName(left.substring(colon + 1)))));
         if (!isTitle) {
             return false;
         }
@@ -110,7 +112,9 @@ final class NameReader {
         int product = at + EXPLORER_PATH.length();
         int version = line.text().indexOf('/', product) + 1;
         int name = version > 0 ? line.text().indexOf('/', version) + 1 : 0;
-        boolean dated = name > version && version > 0 && line.text().substring(version, name - 1).matches("\\d{4}-\\d\\d-\\d\\d");
+        boolean dated = name > version
+                && version > 0
+                && line.text().substring(version, name - 1).matches("\\d{4}-\\d\\d-\\d\\d");
         if (dated) {
             addLink(line, name, Optional.of(line.text().substring(product, version - 1)));
         }
@@ -126,7 +130,8 @@ final class NameReader {
 
     private static int endOfWord(String text, int start) {
         int end = start;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || "_-".indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) || "_-".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         return end;
@@ -140,7 +145,8 @@ final class NameReader {
             String name = action.substring(colon + 1);
             if (colon > 0 && isOperationName(name)) {
                 Optional<String> product = Optional.of(action.substring(0, colon));
-                names.add(new RawName(Witness.AUTHORIZATION, product, access.action().map(text -> name)));
+                names.add(new RawName(
+                        Witness.AUTHORIZATION, product, access.action().map(text -> name)));
             }
         }
     }
@@ -150,7 +156,8 @@ final class NameReader {
         tables.stream()
                 .filter(table -> table.section().isRequest())
                 .flatMap(table -> table.rows().stream())
-                .filter(row -> row.name().isPresent() && page.words().has("action-parameter", row.name().get().value()))
+                .filter(row -> row.name().isPresent()
+                        && page.words().has("action-parameter", row.name().get().value()))
                 .flatMap(row -> row.example().stream())
                 .filter(example -> isOperationName(example.value()))
                 .forEach(example -> names.add(new RawName(Witness.ACTION, Optional.empty(), example)));

@@ -85,8 +85,9 @@ final class OperationReader {
         layouts.add(table.layout());
         var records = new RecordTables(page);
         switch (kind) {
-            case PARAMETERS -> tables.add(new ParameterTableReader(page)
-                    .read(table, section.topic().section().orElseThrow(), Optional.empty()));
+            case PARAMETERS ->
+                tables.add(new ParameterTableReader(page)
+                        .read(table, section.topic().section().orElseThrow(), Optional.empty()));
             case ERRORS -> errors.addAll(records.errors(table));
             case ACCESS -> accesses.addAll(records.accesses(table));
             case CHANGES -> changes.addAll(records.changes(table));
@@ -112,7 +113,8 @@ final class OperationReader {
     /** A page documents an operation if it says how to call it, or has two of a name, a request section and an answer. */
     private boolean isOperation(List<Section> sections) {
         boolean request = tables.stream().anyMatch(table -> table.section().isRequest());
-        boolean response = !samples.isEmpty() || tables.stream().anyMatch(table -> !table.section().isRequest());
+        boolean response = !samples.isEmpty()
+                || tables.stream().anyMatch(table -> !table.section().isRequest());
         boolean heading = sections.stream().anyMatch(section -> section.topic().isRequest());
         boolean named = !names.names().isEmpty();
         return !requestLines.isEmpty() || request || (heading && (named || response)) || (named && response);
@@ -135,8 +137,12 @@ final class OperationReader {
     private SourceLocation place(List<Section> sections) {
         return names.title()
                 .map(Located::at)
-                .or(() -> names.names().stream().findFirst().map(name -> name.name().at()))
-                .or(() -> requestLines.stream().findFirst().map(line -> line.target().at()))
+                .or(() -> names.names().stream()
+                        .findFirst()
+                        .map(name -> name.name().at()))
+                .or(() -> requestLines.stream()
+                        .findFirst()
+                        .map(line -> line.target().at()))
                 .or(() -> sections.stream()
                         .filter(section -> section.topic().isRequest())
                         .findFirst()

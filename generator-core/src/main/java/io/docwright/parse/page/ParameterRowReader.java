@@ -30,7 +30,8 @@ final class ParameterRowReader {
         String element = serves + "." + name.name().map(Located::value).orElse("-");
         for (var entry : row.cells().entrySet()) {
             for (Cell cell : entry.getValue()) {
-                page.claims().claim(cell.at(), "row", element + "." + entry.getKey().key());
+                page.claims()
+                        .claim(cell.at(), "row", element + "." + entry.getKey().key());
             }
         }
         return new RawTable.RawRow(
@@ -57,7 +58,9 @@ final class ParameterRowReader {
         }
         String text = pieces.stream().map(piece -> clean.apply(piece.text())).collect(Collectors.joining("\n"));
         Span span = pieces.get(0).span().to(pieces.get(pieces.size() - 1).span());
-        return text.isBlank() ? Optional.empty() : Optional.of(new Located<>(text, page.text().at(span)));
+        return text.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Located<>(text, page.text().at(span)));
     }
 
     private List<Located<String>> description(PlacedRow row) {
@@ -67,7 +70,8 @@ final class ParameterRowReader {
             for (String part : piece.text().split(BREAK, -1)) {
                 Span span = page.text().trim(start, start + part.length());
                 if (!span.isEmpty()) {
-                    lines.add(new Located<>(line(page.text().of(span)), page.text().at(span)));
+                    lines.add(new Located<>(
+                            line(page.text().of(span)), page.text().at(span)));
                 }
                 start += part.length() + BREAK.length();
             }
@@ -96,7 +100,8 @@ final class ParameterRowReader {
                     depth = marks > 0 ? Optional.of(marks) : Optional.empty();
                     Optional<String> mark = mark(page, text);
                     deprecated = mark.isPresent() ? Optional.of(located(page, piece.span(), mark.get())) : deprecated;
-                    String bare = text.substring(marks, text.length() - mark.map(String::length).orElse(0));
+                    String bare = text.substring(
+                            marks, text.length() - mark.map(String::length).orElse(0));
                     name = Optional.of(located(page, piece.span(), CellText.word(bare)));
                 }
             }

@@ -25,18 +25,39 @@ final class ParameterTableReader {
      */
     RawTable read(PageTable table, RawTable.Section section, Optional<Located<String>> caption) {
         List<Optional<Role>> columns = new ColumnReader(page).read(TableKind.PARAMETERS, table);
-        List<PlacedRow> placed = new RowPlacer(page, table, columns).rows();
+        List<PlacedRow> placed = new RowPlacer(page, table, columns)
+                .rows().stream().filter(row -> !isReference(row)).toList();
         var reader = new ParameterRowReader(page, section, table.layout());
         List<RawTable.RawRow> rows = placed.stream().map(reader::read).toList();
         table.ruling().forEach(span -> page.claims().claim(span, "table-ruling", ClaimBook.CHROME));
         page.claims().claimBars(table.at(), ClaimBook.CHROME);
         checkReadable(table, section, placed);
-        return new RawTable(section, caption, columns(columns), table.layout(), rows, page.text().at(table.at()));
+        return new RawTable(
+                section,
+                caption,
+                columns(columns),
+                table.layout(),
+                rows,
+                page.text().at(table.at()));
+    }
+
+    /** Tells a row that only refers to parameters described elsewhere. */
+    private boolean isReference(PlacedRow row) {
+        List<Cell.Piece> names = row.pieces(Role.NAME);
+        boolean reference = names.size() == 1
+                && page.words().has("common-row", CellText.word(names.get(0).text()));
+        if (reference) {
+            page.claims().claim(row.at(), "common-row", ClaimBook.CHROME);
+        }
+        return reference;
     }
 
     private static Set<RawTable.Column> columns(List<Optional<Role>> roles) {
         Set<RawTable.Column> columns = EnumSet.noneOf(RawTable.Column.class);
-        roles.stream().flatMap(Optional::stream).flatMap(role -> role.column().stream()).forEach(columns::add);
+        roles.stream()
+                .flatMap(Optional::stream)
+                .flatMap(role -> role.column().stream())
+                .forEach(columns::add);
         return columns;
     }
 
@@ -58,6 +79,7 @@ final class ParameterTableReader {
                 .limit(1)
                 .map(piece -> CellText.word(piece.text()))
                 .anyMatch(name -> !name.isEmpty() && name.chars().noneMatch(c -> PageText.isSpace((char) c)));
-        return named || row.pieces(Role.TYPE).stream().anyMatch(piece -> page.types().isType(piece.text()));
+        return named
+                || row.pieces(Role.TYPE).stream().anyMatch(piece -> page.types().isType(piece.text()));
     }
 }

@@ -62,19 +62,14 @@ final class PipeLayout implements Layout {
             return Optional.empty();
         }
         int bonus = (ruled == rule ? RULED_BONUS : 0) + (spaced == line.text().startsWith("| ") ? 1 : 0);
-        return Optional.of(new Header(cells, score + bonus, from + 1));
+        return Optional.of(new Header(cells, score + bonus, from, from + 1));
     }
 
     @Override
     public PageTable read(TableArea area, Header header) {
         var rows = new PipeRows(area, header.cells().size(), false);
         int next = rows.read(header.next());
-        Span first = header.cells().get(0).at();
-        Span at = next > header.next() ? first.to(area.span(header.next(), next)) : first.to(last(header));
+        Span at = area.span(header.first(), Math.max(next, header.next()));
         return new PageTable(name, header.cells(), rows.rows(), true, rows.ruling(), at, next);
-    }
-
-    private static Span last(Header header) {
-        return header.cells().get(header.cells().size() - 1).at();
     }
 }

@@ -80,7 +80,10 @@ record PipeLine(List<Cell> parts) {
     /** Tells whether the line only draws the border below a heading. */
     boolean isSeparator() {
         return hasBar()
-                && parts.stream().anyMatch(part -> part.text().contains("--") || part.text().contains(":-") || part.text().contains("-:"))
+                && parts.stream()
+                        .anyMatch(part -> part.text().contains("--")
+                                || part.text().contains(":-")
+                                || part.text().contains("-:"))
                 && parts.stream().allMatch(part -> part.text().chars().allMatch(c -> RULES.indexOf(c) >= 0));
     }
 }

@@ -16,7 +16,8 @@ record PlacedRow(Map<Role, List<Cell>> cells, Span at) {
     static PlacedRow of(List<Optional<Role>> columns, List<List<Cell>> placed, Span at) {
         Map<Role, List<Cell>> cells = new EnumMap<>(Role.class);
         for (int i = 0; i < columns.size(); i++) {
-            List<Cell> filled = placed.get(i).stream().filter(cell -> !cell.isEmpty()).toList();
+            List<Cell> filled =
+                    placed.get(i).stream().filter(cell -> !cell.isEmpty()).toList();
             columns.get(i).filter(role -> !filled.isEmpty()).ifPresent(role -> cells.put(role, filled));
         }
         return new PlacedRow(cells, at);
@@ -28,6 +29,8 @@ record PlacedRow(Map<Role, List<Cell>> cells, Span at) {
 
     /** Returns the pieces of a column's cells. */
     List<Cell.Piece> pieces(Role role) {
-        return cells.getOrDefault(role, List.of()).stream().flatMap(cell -> cell.pieces().stream()).toList();
+        return cells.getOrDefault(role, List.of()).stream()
+                .flatMap(cell -> cell.pieces().stream())
+                .toList();
     }
 }

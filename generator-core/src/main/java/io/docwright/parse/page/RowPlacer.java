@@ -30,7 +30,8 @@ final class RowPlacer {
             if (table.ruled()) {
                 rows.add(ruled(row));
             } else {
-                placer.place(row.cells()).forEach(cells -> rows.add(PlacedRow.of(columns, cells, span(cells, row.at()))));
+                placer.place(row.cells())
+                        .forEach(cells -> rows.add(PlacedRow.of(columns, cells, span(cells, row.at()))));
             }
         }
         return rows;
@@ -84,7 +85,11 @@ final class RowPlacer {
     }
 
     private static Span span(List<List<Cell>> cells, Span fallback) {
-        return cells.stream().flatMap(List::stream).map(Cell::at).reduce(Span::to).orElse(fallback);
+        return cells.stream()
+                .flatMap(List::stream)
+                .map(Cell::at)
+                .reduce(Span::to)
+                .orElse(fallback);
     }
 
     private static boolean hasIdeographs(PageTable table) {

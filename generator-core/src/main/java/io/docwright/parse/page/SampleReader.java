@@ -85,7 +85,8 @@ final class SampleReader {
     private int endOfBlock(List<Line> lines, int index) {
         if (isJson(lines.get(index))) {
             int limit = lines.get(lines.size() - 1).span().end();
-            int end = LenientJson.read(page.text(), lines.get(index).span().start(), limit).end();
+            int end = LenientJson.read(page.text(), lines.get(index).span().start(), limit)
+                    .end();
             int i = index + 1;
             while (i < lines.size() && lines.get(i).span().start() < end) {
                 i++;
@@ -93,7 +94,10 @@ final class SampleReader {
             return i;
         }
         int i = index + 1;
-        while (i < lines.size() && !editions.isEdition(lines.get(i).text()) && !isLabel(lines.get(i)) && !lines.get(i).isFence()) {
+        while (i < lines.size()
+                && !editions.isEdition(lines.get(i).text())
+                && !isLabel(lines.get(i))
+                && !lines.get(i).isFence()) {
             i++;
         }
         return i;
@@ -113,11 +117,13 @@ final class SampleReader {
         RawSample.Kind kind = kind(filled.get(0), json);
         Optional<RawValue> value = json ? value(span) : Optional.empty();
         boolean used = value.isPresent() || kind == RawSample.Kind.REQUEST || kind == RawSample.Kind.RESPONSE_XML;
-        Span end = value.map(found -> new Span(found.at().offset(), found.at().end())).orElse(span);
+        Span end = value.map(found -> new Span(found.at().offset(), found.at().end()))
+                .orElse(span);
         if (used) {
             page.claims().claim(end, "sample", "sample." + kind.name().toLowerCase(Locale.ROOT));
         }
-        samples.add(new RawSample(kind, title, page.text().located(span), value, page.text().at(span)));
+        samples.add(new RawSample(
+                kind, title, page.text().located(span), value, page.text().at(span)));
     }
 
     private RawSample.Kind kind(Line first, boolean json) {
@@ -134,17 +140,26 @@ final class SampleReader {
     private Optional<RawValue> value(Span span) {
         LenientJson.Result result = LenientJson.read(page.text(), span.start(), span.end());
         if (result.tooDeep()) {
-            report(DiagnosticCode.SAMPLE_TOO_DEEP, span, "found values nested deeper than %d levels; the sample is not used", LenientJson.MAX_DEPTH);
+            report(
+                    DiagnosticCode.SAMPLE_TOO_DEEP,
+                    span,
+                    "found values nested deeper than %d levels; the sample is not used",
+                    LenientJson.MAX_DEPTH);
             return Optional.empty();
         }
-        boolean hollow = !result.repairs().isEmpty() && result.value().map(SampleReader::isHollow).orElse(true);
+        boolean hollow = !result.repairs().isEmpty()
+                && result.value().map(SampleReader::isHollow).orElse(true);
         if (hollow) {
-            report(DiagnosticCode.SAMPLE_INVALID, span, "found text that is not JSON and cannot be mended; the sample is not used");
+            report(
+                    DiagnosticCode.SAMPLE_INVALID,
+                    span,
+                    "found text that is not JSON and cannot be mended; the sample is not used");
             return Optional.empty();
         }
-        result.repairs().stream().limit(MOST_REPAIRS_REPORTED).forEach(repair -> page.diagnostics()
-                .at(repair.at())
-                .report(DiagnosticCode.SAMPLE_REPAIRED, "%s", repair.what()));
+        result.repairs().stream()
+                .limit(MOST_REPAIRS_REPORTED)
+                .forEach(repair ->
+                        page.diagnostics().at(repair.at()).report(DiagnosticCode.SAMPLE_REPAIRED, "%s", repair.what()));
         return result.value();
     }
 
@@ -154,6 +169,7 @@ final class SampleReader {
 
     private static boolean isHollow(RawValue value) {
         return (value instanceof RawValue.ObjectValue object && object.members().isEmpty())
-                || (value instanceof RawValue.ArrayValue array && array.elements().isEmpty());
+                || (value instanceof RawValue.ArrayValue array
+                        && array.elements().isEmpty());
     }
 }

@@ -15,12 +15,16 @@ import java.util.Set;
 record TableArea(PageContext page, TableKind kind, List<Line> lines) {
 
     private static final int POINTS_PER_COLUMN = 10;
+    private static final int MOST_COLUMNS = 20;
 
     /**
      * Returns how much cells look like a heading, by the words the vocabulary knows; 0 for too little. A heading of parameters
      * names the column of names, any heading two columns, and no more columns are unknown than known.
      */
     int headingScore(List<Cell> cells) {
+        if (cells.size() > MOST_COLUMNS) {
+            return 0;
+        }
         Set<Role> roles = EnumSet.noneOf(Role.class);
         int unknown = 0;
         for (Cell cell : cells) {
@@ -50,7 +54,8 @@ record TableArea(PageContext page, TableKind kind, List<Line> lines) {
 
     /** Returns all from the first to before another line. */
     Span span(int from, int to) {
-        return from >= to ? new Span(line(from).span().start(), line(from).span().start())
+        return from >= to
+                ? new Span(line(from).span().start(), line(from).span().start())
                 : line(from).span().to(line(to - 1).span());
     }
 

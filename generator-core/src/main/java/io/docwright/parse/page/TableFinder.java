@@ -59,7 +59,8 @@ final class TableFinder {
         Optional<Header> header = Optional.empty();
         for (Layout layout : LAYOUTS) {
             Optional<Header> found = layout.header(area, index);
-            if (found.isPresent() && found.get().score() > header.map(Header::score).orElse(0)) {
+            if (found.isPresent()
+                    && found.get().score() > header.map(Header::score).orElse(0)) {
                 best = Optional.of(layout);
                 header = found;
             }

@@ -13,9 +13,35 @@ class LayoutsTest {
     private static final String LOST_CELLS = String.join(
             "\n\n",
             List.of(
-                    "返回參數", "名稱", "類型", "描述", "樣本值", "object", "全部。", "Data", "object", "資料。", "Item", "object", "一項。", "Items",
-                    "array<object>", "全部項目。", "object", "一個項目", "Status", "integer", "• 1:好", "• 2:不好", "2", "Last", "string",
-                    "最後。", "可以重複。", "the end of it.", "樣本"));
+                    "返回參數",
+                    "名稱",
+                    "類型",
+                    "描述",
+                    "樣本值",
+                    "object",
+                    "全部。",
+                    "Data",
+                    "object",
+                    "資料。",
+                    "Item",
+                    "object",
+                    "一項。",
+                    "Items",
+                    "array<object>",
+                    "全部項目。",
+                    "object",
+                    "一個項目",
+                    "Status",
+                    "integer",
+                    "• 1:好",
+                    "• 2:不好",
+                    "2",
+                    "Last",
+                    "string",
+                    "最後。",
+                    "可以重複。",
+                    "the end of it.",
+                    "樣本"));
 
     private static List<String> request(String page) {
         return Pages.rows(Pages.read(page).table(Section.REQUEST));
@@ -49,8 +75,7 @@ class LayoutsTest {
                 |---|---|---|---|---|
                 | Page | integer | No | The page.
                 Counted from 1. | 3 |
-                """))
-                .containsExactly("Page; integer; No; ~; 3; The page. / Counted from 1.; ~");
+                """)).containsExactly("Page; integer; No; ~; 3; The page. / Counted from 1.; ~");
     }
 
     @Test
@@ -75,8 +100,7 @@ class LayoutsTest {
                 | Parameter | Type | Required | Description | Example |
                 |---|---|---|---|---|
                 | d | float|null | No | A union. | 1.5 |
-                """))
-                .containsExactly("d; float|null; No; ~; 1.5; A union.; ~");
+                """)).containsExactly("d; float|null; No; ~; 1.5; A union.; ~");
     }
 
     @Test
@@ -338,8 +362,7 @@ class LayoutsTest {
                 |编号列表。 |
 
                 ## 返回数据
-                """))
-                .containsExactly("Ids; Array; 是; ~; ~; 编号列表。; ~");
+                """)).containsExactly("Ids; Array; 是; ~; ~; 编号列表。; ~");
     }
 
     @Test
@@ -356,8 +379,7 @@ class LayoutsTest {
                 | Id | string | 是 | 编号。<br>- 甲 | 1 |
 
                 ## 返回参数
-                """))
-                .containsExactly("Id; string; 是; ~; 1; 编号。 / - 甲; ~");
+                """)).containsExactly("Id; string; 是; ~; 1; 编号。 / - 甲; ~");
     }
 
     @Test

@@ -81,13 +81,15 @@ class LenientJsonTest {
 
     @Test
     void everyValueHasItsPlace() {
-        RawValue.ObjectValue root = (RawValue.ObjectValue) read("{\n \"a\": [7]\n}").value().orElseThrow();
+        RawValue.ObjectValue root =
+                (RawValue.ObjectValue) read("{\n \"a\": [7]\n}").value().orElseThrow();
         RawValue.Member member = root.members().get(0);
 
         assertThat(root.at().length()).isEqualTo(13);
         assertThat(member.name().at()).hasToString("page.txt:2:2");
         assertThat(member.value().at()).hasToString("page.txt:2:7");
-        assertThat(((RawValue.ArrayValue) member.value()).elements().get(0).at()).hasToString("page.txt:2:8");
+        assertThat(((RawValue.ArrayValue) member.value()).elements().get(0).at())
+                .hasToString("page.txt:2:8");
     }
 
     @Test
@@ -118,13 +120,15 @@ class LenientJsonTest {
     @Test
     void endsThatAreMissingAreAdded() {
         assertThat(value("{\"a\": [{\"b\": 12")).isEqualTo("{a=[{b=12}]}");
-        assertThat(repairs("{\"a\": [{\"b\": 12")).containsExactly("1:16 found the end of the sample inside a value; closed it");
+        assertThat(repairs("{\"a\": [{\"b\": 12"))
+                .containsExactly("1:16 found the end of the sample inside a value; closed it");
         assertThat(value("{\"a\": [{\"b\": 1], \"c\": 2}")).isEqualTo("{a=[{b=1}],c=2}");
     }
 
     @Test
     void quotesMayBeTypographicSingleOrMissing() {
-        assertThat(value("{“a”: ‘x’, 'b': 'y', c: some text, \"d\": tru}")).isEqualTo("{a='x',b='y',c='some text',d='tru'}");
+        assertThat(value("{“a”: ‘x’, 'b': 'y', c: some text, \"d\": tru}"))
+                .isEqualTo("{a='x',b='y',c='some text',d='tru'}");
     }
 
     @Test
@@ -140,7 +144,9 @@ class LenientJsonTest {
     @Test
     void depthIsBounded() {
         assertThat(read("[".repeat(100_000)).tooDeep()).isTrue();
-        assertThat(read("[".repeat(LenientJson.MAX_DEPTH) + "]".repeat(LenientJson.MAX_DEPTH)).value()).isPresent();
+        assertThat(read("[".repeat(LenientJson.MAX_DEPTH) + "]".repeat(LenientJson.MAX_DEPTH))
+                        .value())
+                .isPresent();
     }
 
     @Test

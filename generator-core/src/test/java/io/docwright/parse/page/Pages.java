@@ -65,7 +65,8 @@ record Pages(RawDocument document, List<Diagnostic> diagnostics) {
     List<String> places(DiagnosticCode code) {
         return diagnostics.stream()
                 .filter(diagnostic -> diagnostic.code() == code)
-                .map(diagnostic -> diagnostic.at().line() + ":" + diagnostic.at().column())
+                .map(diagnostic ->
+                        diagnostic.at().line() + ":" + diagnostic.at().column())
                 .toList();
     }
 }

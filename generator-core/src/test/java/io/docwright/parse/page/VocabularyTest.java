@@ -51,12 +51,14 @@ class VocabularyTest {
 
         assertThat(Pages.read(text).document().operations()).isEmpty();
         assertThat(page.document().language()).contains("de");
-        assertThat(Pages.rows(page.table(Section.REQUEST))).containsExactly("seite; integer; Ja; ~; ~; Die Seite, ab 1.; ~");
+        assertThat(Pages.rows(page.table(Section.REQUEST)))
+                .containsExactly("seite; integer; Ja; ~; ~; Die Seite, ab 1.; ~");
     }
 
     @Test
     void aSynonymIsAddedByDataAlone() {
-        String text = "Request parameters\n| Thing | Type | Description |\n|---|---|---|\n| a | string | The a. |\nErrors\n";
+        String text =
+                "Request parameters\n| Thing | Type | Description |\n|---|---|---|\n| a | string | The a. |\nErrors\n";
 
         assertThat(Pages.read(text).document().operations()).isEmpty();
         var words = Vocabulary.of(Vocabulary.standardText() + "\n[column.parameters.name]\nen: Thing\n");
@@ -76,7 +78,14 @@ class VocabularyTest {
         var types = new TypeWords(Vocabulary.standard());
 
         assertThat(List.of(
-                        "string", "Long", "array<object>", "array[string]", "List<String\\>", "Array of Disk", "DBInstance[]", "对象"))
+                        "string",
+                        "Long",
+                        "array<object>",
+                        "array[string]",
+                        "List<String\\>",
+                        "Array of Disk",
+                        "DBInstance[]",
+                        "对象"))
                 .allMatch(types::isType);
         assertThat(List.of("", "CreateTime", "list the values", "array<object", "f(x)", "array of many things"))
                 .noneMatch(types::isType);
