@@ -1,15 +1,33 @@
 package io.docwright;
 
-/** The generator: pages in, clients out. */
+import io.docwright.write.OutputException;
+
+/**
+ * The generator: pages in, clients out.
+ *
+ * <pre>
+ * specs ─source─▶ text ─parse─▶ raw ─resolve─▶ model ─symbol─▶ names ─emit─▶ sources in memory ─write─▶ output
+ * </pre>
+ *
+ * <p>Safe for threads; each call is a run of its own.
+ */
 public final class Docwright {
 
-    /** Reads the specs and writes the clients, all or nothing. */
+    /** Not wired yet. */
     public GenerateResult generate(GenerateRequest request) {
-        throw new UsageException("no stage is wired yet: " + request.specs());
+        throw new UsageException("no emitter is wired yet: " + request.specs());
     }
 
-    /** Writes what was understood of each page as JSON. */
+    /**
+     * Writes what was understood of each page as JSON.
+     *
+     * @throws UsageException when an input cannot be read or the output cannot be written
+     */
     public InspectResult inspect(InspectRequest request) {
-        throw new UsageException("no stage is wired yet: " + request.inputs());
+        try {
+            return new Inspection(request).run();
+        } catch (OutputException e) {
+            throw new UsageException(e.getMessage());
+        }
     }
 }

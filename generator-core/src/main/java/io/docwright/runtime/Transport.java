@@ -14,6 +14,16 @@ public interface Transport extends AutoCloseable {
      */
     CompletableFuture<TransportResponse> send(TransportRequest request);
 
+    /**
+     * The JDK's HTTP client that all clients share which are given no other; to be wrapped by whoever wants to see what is
+     * sent.
+     *
+     * @return the transport; closing it changes nothing
+     */
+    static Transport jdk() {
+        return JdkTransport.shared();
+    }
+
     /** Frees what the transport holds; by default there is nothing to free. */
     @Override
     default void close() {}

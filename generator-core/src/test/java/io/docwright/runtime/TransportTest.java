@@ -59,6 +59,22 @@ final class TransportTest {
             Operation.of("Echo", "POST", (request, out) -> out.form().add("q", request), JsonReader::any);
 
     @Test
+    void theSharedTransportCanBeWrappedToSeeWhatIsSent() throws Exception {
+        AtomicReference<String> seen = new AtomicReference<>("");
+        Transport wrapped = request -> {
+            seen.set(request.method() + " " + request.uri().getRawPath());
+            return Transport.jdk().send(request);
+        };
+        try (RawServer server =
+                new RawServer((socket, out) -> write(out, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"))) {
+            JsonValue answer = server.client().transport(wrapped).build().call(ECHO, "x");
+
+            assertThat(answer).isEqualTo(JsonValue.parse("{}"));
+            assertThat(seen.get()).isEqualTo("POST /base/");
+        }
+    }
+
+    @Test
     void theTimeoutCoversABodyThatDripsAndFreesTheConnection() throws Exception {
         CountDownLatch broken = new CountDownLatch(1);
         try (RawServer server = new RawServer((socket, out) -> {

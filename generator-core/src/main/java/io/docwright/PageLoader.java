@@ -1,0 +1,70 @@
+package io.docwright;
+
+import io.docwright.diag.DiagnosticCode;
+import io.docwright.diag.Diagnostics;
+import io.docwright.diag.Severity;
+import io.docwright.diag.SourceLocation;
+import io.docwright.parse.page.PageReader;
+import io.docwright.raw.RawDocument;
+import io.docwright.source.SourceLimits;
+import io.docwright.source.SourceReader;
+import io.docwright.source.SourceText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads files and pages, and knows how their paths are shown. */
+final class PageLoader {
+
+    private final SourceReader sources = new SourceReader(SourceLimits.defaults());
+    private final PageReader pages = new PageReader();
+    private final Path workingDirectory;
+    private final Optional<Charset> encoding;
+    private final Diagnostics diagnostics;
+
+    PageLoader(Path workingDirectory, Optional<Charset> encoding, Diagnostics diagnostics) {
+        this.workingDirectory = workingDirectory.toAbsolutePath().normalize();
+        this.encoding = encoding;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Returns a file's path as diagnostics show it: relative to the working directory, with {@code /} between its parts. */
+    String shown(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        boolean sameRoot = absolute.getRoot().equals(workingDirectory.getRoot());
+        Path shown = sameRoot ? workingDirectory.relativize(absolute) : absolute;
+        return shown.toString().replace('\\', '/');
+    }
+
+    /** Reads a file as text in an encoding that is certain, such as a manifest's. */
+    Optional<SourceText> text(Path file, Optional<Charset> charset) {
+        try {
+            return charset.isPresent()
+                    ? sources.read(file, shown(file), charset.get(), diagnostics)
+                    : sources.read(file, shown(file), diagnostics);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + shown(file) + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads a page; what documents no operation is reported.
+     *
+     * @param own the encoding stated for this page; the request's holds where none is
+     * @param severity how much it matters that a page documents no operation
+     */
+    Optional<RawDocument> page(Path file, Optional<Charset> own, Severity severity) {
+        Optional<RawDocument> document = text(file, own.or(() -> encoding)).map(text -> pages.read(text, diagnostics));
+        document.filter(read -> read.operations().isEmpty())
+                .ifPresent(
+                        read -> diagnostics
+                                .at(SourceLocation.startOf(read.path()))
+                                .report(
+                                        severity,
+                                        DiagnosticCode.INPUT_NOT_A_DOC,
+                                        "found no operation; expected a request line or a table of request parameters; the file is left out"));
+        return document;
+    }
+}

@@ -1,0 +1,126 @@
+package io.docwright;
+
+import io.docwright.diag.DiagnosticCode;
+import io.docwright.diag.Diagnostics;
+import io.docwright.diag.Located;
+import io.docwright.diag.Severity;
+import io.docwright.diag.SourceLocation;
+import io.docwright.manifest.DefaultManifest;
+import io.docwright.manifest.ManifestReader;
+import io.docwright.manifest.ServiceManifest;
+import io.docwright.raw.RawDocument;
+import io.docwright.resolve.Resolution;
+import io.docwright.resolve.Resolver;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes services from their folder to the model: manifest, pages, raw, resolved. */
+final class ServiceLoader {
+
+    private final GenerateRequest request;
+    private final Diagnostics diagnostics;
+    private final PageLoader loader;
+
+    ServiceLoader(GenerateRequest request, Diagnostics diagnostics) {
+        this.request = request;
+        this.diagnostics = diagnostics;
+        this.loader = new PageLoader(request.workingDirectory(), request.encoding(), diagnostics);
+    }
+
+    /** Loads every service the request asks for, in the order of their folders. */
+    List<Resolution> load() {
+        Path specs = request.specs();
+        if (!Files.exists(specs)) {
+            throw new UsageException("no such file or folder: " + loader.shown(specs));
+        }
+        return Files.isDirectory(specs)
+                ? loadFolder(specs)
+                : loadPage(specs).stream().toList();
+    }
+
+    private List<Resolution> loadFolder(Path specs) {
+        SpecsFolder folder = new SpecsFolder(specs, request.includes(), request.excludes());
+        List<Path> manifests = folder.manifests();
+        List<Resolution> services = new ArrayList<>();
+        manifests.forEach(manifest -> loadService(manifest, folder).ifPresent(services::add));
+        if (manifests.isEmpty()) {
+            diagnostics
+                    .at(SourceLocation.startOf(loader.shown(specs)))
+                    .report(
+                            DiagnosticCode.NOTHING_TO_DO,
+                            "found no `%s` in this folder or below; expected one a service; nothing is generated",
+                            SpecsFolder.MANIFEST);
+        }
+        return services;
+    }
+
+    private Optional<Resolution> loadPage(Path page) {
+        return loader.page(page, Optional.empty(), Severity.ERROR)
+                .filter(document -> !document.operations().isEmpty())
+                .map(document -> resolve(DefaultManifest.forFile(document.path()), List.of(document)));
+    }
+
+    private Optional<Resolution> loadService(Path manifestFile, SpecsFolder folder) {
+        return loader.text(manifestFile, Optional.of(StandardCharsets.UTF_8))
+                .flatMap(text -> new ManifestReader(diagnostics).read(text))
+                .filter(this::isWanted)
+                .flatMap(manifest ->
+                        loadPages(manifest, manifestFile.toAbsolutePath().getParent(), folder));
+    }
+
+    private boolean isWanted(ServiceManifest manifest) {
+        return request.services().isEmpty()
+                || request.services().contains(manifest.service().value());
+    }
+
+    private Optional<Resolution> loadPages(ServiceManifest manifest, Path home, SpecsFolder folder) {
+        List<RawDocument> documents = manifest.pages().isEmpty() ? everyPage(home, folder) : namedPages(manifest, home);
+        if (documents.stream().allMatch(document -> document.operations().isEmpty())) {
+            diagnostics
+                    .at(manifest.at())
+                    .report(
+                            DiagnosticCode.NOTHING_TO_DO,
+                            "found no page that documents an operation of `%s`; expected at least one beside the manifest",
+                            manifest.service().value());
+            return Optional.empty();
+        }
+        return Optional.of(resolve(manifest, documents));
+    }
+
+    private List<RawDocument> everyPage(Path home, SpecsFolder folder) {
+        List<RawDocument> documents = new ArrayList<>();
+        for (Path page : folder.pagesIn(home)) {
+            loader.page(page, Optional.empty(), Severity.INFO).ifPresent(documents::add);
+        }
+        return documents;
+    }
+
+    private List<RawDocument> namedPages(ServiceManifest manifest, Path home) {
+        List<RawDocument> documents = new ArrayList<>();
+        for (ServiceManifest.Page page : manifest.pages()) {
+            Path file = home.resolve(page.file().value());
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                Optional<Charset> encoding = page.encoding().map(Located::value).map(Charset::forName);
+                loader.page(file, encoding, Severity.ERROR).ifPresent(documents::add);
+            } else {
+                diagnostics
+                        .at(page.file())
+                        .report(
+                                DiagnosticCode.MANIFEST_FILE,
+                                "found no file `%s`; expected a page beside the manifest; it is left out",
+                                page.file().value());
+            }
+        }
+        return documents;
+    }
+
+    private Resolution resolve(ServiceManifest manifest, List<RawDocument> documents) {
+        return new Resolver().resolve(manifest, documents, diagnostics);
+    }
+}

@@ -1,0 +1,106 @@
+package io.docwright;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Finds manifests and pages below a folder; never follows a symbolic link, which could lead out of it. */
+final class SpecsFolder {
+
+    static final String MANIFEST = "service.yaml";
+
+    private static final Set<String> PAGE_ENDINGS = Set.of(".txt", ".md", ".markdown", ".html", ".htm");
+
+    private final Path root;
+    private final Predicate<Path> wanted;
+
+    /**
+     * Looks below a folder.
+     *
+     * @param includes glob patterns relative to the folder; a manifest or page is read when it or its folder matches one; empty for all
+     * @param excludes glob patterns of what is left out
+     */
+    SpecsFolder(Path root, List<String> includes, List<String> excludes) {
+        this.root = root.toAbsolutePath().normalize();
+        Predicate<Path> included = includes.isEmpty() ? path -> true : matching(includes);
+        this.wanted = included.and(matching(excludes).negate());
+    }
+
+    /** Returns the manifests, in the order of their paths. */
+    List<Path> manifests() {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> String.valueOf(file.getFileName()).equals(MANIFEST))
+                    .filter(SpecsFolder::isPlainFile)
+                    .filter(this::isVisible)
+                    .filter(wanted)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(root.toString(), e);
+        }
+    }
+
+    /** Returns the pages directly in a folder, in the order of their names. */
+    List<Path> pagesIn(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(SpecsFolder::isPage)
+                    .filter(this::isVisible)
+                    .filter(wanted)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder.toString(), e);
+        }
+    }
+
+    /** Returns all pages below the folder, in the order of their paths. */
+    List<Path> pages() {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(SpecsFolder::isPage)
+                    .filter(this::isVisible)
+                    .filter(wanted)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(root.toString(), e);
+        }
+    }
+
+    private static boolean isPage(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return isPlainFile(file) && PAGE_ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    private static boolean isPlainFile(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private boolean isVisible(Path file) {
+        for (Path part : root.relativize(file)) {
+            if (part.toString().startsWith(".")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Predicate<Path> matching(List<String> globs) {
+        List<PathMatcher> matchers = globs.stream()
+                .map(glob -> root.getFileSystem().getPathMatcher("glob:" + glob))
+                .toList();
+        return path -> {
+            Path relative = root.relativize(path);
+            Path folder = relative.getParent();
+            return matchers.stream()
+                    .anyMatch(matcher -> matcher.matches(relative) || (folder != null && matcher.matches(folder)));
+        };
+    }
+}
