@@ -33,14 +33,14 @@ final class CellLineLayout implements Layout {
 
     @Override
     public Optional<Header> header(TableArea area, int from) {
-        boolean bar = PipeLine.of(area.page().text(), area.line(from)).isLoneBar();
+        boolean bar = area.pipes(from).isLoneBar();
         if (bar != loneBar) {
             return Optional.empty();
         }
         List<Cell> cells = new ArrayList<>();
         int i = loneBar ? from + 1 : from;
         while (i < area.lines().size() && cells.size() < Role.values().length) {
-            PipeLine line = PipeLine.of(area.page().text(), area.line(i));
+            PipeLine line = area.pipes(i);
             if (line.parts().size() != 2
                     || line.first().isEmpty()
                     || !line.last().isEmpty()) {

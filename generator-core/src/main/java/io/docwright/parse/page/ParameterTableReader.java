@@ -65,13 +65,17 @@ final class ParameterTableReader {
         long readable = rows.stream().filter(this::isReadable).count();
         if (section.isRequest() && !rows.isEmpty() && readable * 2 < rows.size()) {
             page.diagnostics()
-                    .at(page.text().at(table.header().get(0).at()))
+                    .at(page.text().at(start(table)))
                     .report(
                             DiagnosticCode.TABLE_UNREADABLE,
                             "found %d rows, of which %d have a name or a type; expected most of them; the table cannot be used",
                             rows.size(),
                             readable);
         }
+    }
+
+    private static Span start(PageTable table) {
+        return table.header().isEmpty() ? table.at() : table.header().get(0).at();
     }
 
     private boolean isReadable(PlacedRow row) {

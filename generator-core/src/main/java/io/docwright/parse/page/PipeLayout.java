@@ -51,13 +51,13 @@ final class PipeLayout implements Layout {
     @Override
     public Optional<Header> header(TableArea area, int from) {
         Line line = area.line(from);
-        PipeLine pipes = PipeLine.of(area.page().text(), line);
+        PipeLine pipes = area.pipes(from);
         List<Cell> cells = pipes.cells();
         if (cells.size() < 2 || pipes.leads() != leading) {
             return Optional.empty();
         }
         int score = area.headingScore(cells);
-        boolean ruled = PipeLine.of(area.page().text(), area.line(from + 1)).isSeparator();
+        boolean ruled = area.pipes(from + 1).isSeparator();
         if (score == 0 || (ruled != rule && !leading)) {
             return Optional.empty();
         }

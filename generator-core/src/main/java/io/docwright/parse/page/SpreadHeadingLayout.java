@@ -22,7 +22,7 @@ final class SpreadHeadingLayout implements Layout {
         List<Cell> cells = new ArrayList<>();
         int end = Math.min(area.lines().size(), from + MOST_LINES);
         for (int i = from; i < end; i++) {
-            PipeLine line = PipeLine.of(area.page().text(), area.line(i));
+            PipeLine line = area.pipes(i);
             if (line.isSeparator()) {
                 int score = cells.size() < 2 ? 0 : area.headingScore(cells);
                 return score == 0 ? Optional.empty() : Optional.of(new Header(cells, score, from, i));
