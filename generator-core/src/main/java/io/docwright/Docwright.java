@@ -1,6 +1,17 @@
 package io.docwright;
 
+import io.docwright.GenerateResult.GeneratedService;
+import io.docwright.diag.Diagnostic;
+import io.docwright.diag.DiagnosticCode;
+import io.docwright.diag.Diagnostics;
+import io.docwright.emit.Emission;
+import io.docwright.resolve.Resolution;
+import io.docwright.symbol.SymbolTable;
 import io.docwright.write.OutputException;
+import io.docwright.write.OutputFiles;
+import io.docwright.write.OutputTree;
+import io.docwright.write.WriteResult;
+import java.util.List;
 
 /**
  * The generator: pages in, clients out.
@@ -13,9 +24,31 @@ import io.docwright.write.OutputException;
  */
 public final class Docwright {
 
-    /** Not wired yet. */
+    /**
+     * Reads the specs and writes the clients, all or nothing.
+     *
+     * @throws UsageException when an input cannot be read or the output cannot be written
+     */
     public GenerateResult generate(GenerateRequest request) {
-        throw new UsageException("no emitter is wired yet: " + request.specs());
+        Diagnostics diagnostics = new Diagnostics();
+        OutputTree output = OutputTree.at(request.output());
+        output.recover();
+
+        List<Resolution> services = new ServiceLoader(request, diagnostics).load();
+        Ownership.check(services, diagnostics);
+        OutputFiles files = emit(services, diagnostics);
+
+        if (request.failOn().filter(diagnostics::has).isPresent()) {
+            return new GenerateResult(false, reported(diagnostics), List.of(), List.of(), 0, List.of());
+        }
+        WriteResult result = write(output, files);
+        return new GenerateResult(
+                true,
+                reported(diagnostics),
+                services.stream().map(Docwright::summary).toList(),
+                result.written(),
+                result.unchanged(),
+                result.removed());
     }
 
     /**
@@ -29,5 +62,35 @@ public final class Docwright {
         } catch (OutputException e) {
             throw new UsageException(e.getMessage());
         }
+    }
+
+    private static OutputFiles emit(List<Resolution> services, Diagnostics diagnostics) {
+        OutputFiles.Builder files = OutputFiles.builder();
+        for (Resolution resolved : services) {
+            var symbols = SymbolTable.of(resolved.service(), diagnostics);
+            Emission.of(resolved.service(), symbols).files().forEach(files::text);
+        }
+        return files.build();
+    }
+
+    private static WriteResult write(OutputTree output, OutputFiles files) {
+        try {
+            return output.write(files);
+        } catch (OutputException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+
+    /** What nothing was learned from is for those who look at a page, not for those who build. */
+    private static List<Diagnostic> reported(Diagnostics diagnostics) {
+        return diagnostics.sorted().stream()
+                .filter(diagnostic -> diagnostic.code() != DiagnosticCode.TEXT_UNCLAIMED)
+                .toList();
+    }
+
+    private static GeneratedService summary(Resolution resolved) {
+        var service = resolved.service();
+        return new GeneratedService(
+                service.name(), service.javaPackage(), service.operations().size(), resolved.corrections());
     }
 }

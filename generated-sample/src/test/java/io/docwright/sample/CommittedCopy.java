@@ -106,11 +106,13 @@ final class CommittedCopy {
                 .toString();
     }
 
+    /** Returns the sources; the generator's own list of what it wrote, a dot file, tells a reviewer nothing. */
     private static SortedSet<String> filesBelow(Path root) throws IOException {
         var names = new TreeSet<String>();
         if (Files.isDirectory(root)) {
             try (var files = Files.walk(root)) {
                 files.filter(Files::isRegularFile)
+                        .filter(file -> !file.getFileName().toString().startsWith("."))
                         .map(file -> root.relativize(file).toString().replace('\\', '/'))
                         .forEach(names::add);
             }

@@ -3,6 +3,7 @@ package io.docwright.resolve;
 import io.docwright.diag.Diagnostics;
 import io.docwright.manifest.ServiceManifest;
 import io.docwright.manifest.ServiceManifest.OperationStatement;
+import io.docwright.model.Parameter.Location;
 import io.docwright.model.Service;
 import java.util.Optional;
 
@@ -29,5 +30,19 @@ record Context(
 
     RowReader rowReader() {
         return new RowReader(vocabulary, diagnostics);
+    }
+
+    /** Reads a word for a place; `body` means what the manifest says bodies are. */
+    Optional<Location> location(String word) {
+        boolean form = manifest.defaults()
+                .body()
+                .filter(body -> body.value().equalsIgnoreCase("form"))
+                .isPresent();
+        return vocabulary
+                .cells()
+                .position(word)
+                .map(place -> place == Location.BODY && form && !word.strip().equalsIgnoreCase("json")
+                        ? Location.FORM
+                        : place);
     }
 }

@@ -93,11 +93,7 @@ final class FactWriter {
                 format(value)
                         .map(ValueFormat::word)
                         .or(() -> style(value).map(style -> style.name().toLowerCase(Locale.ROOT)));
-            case LOCATION ->
-                context.vocabulary()
-                        .cells()
-                        .position(value)
-                        .map(place -> place.name().toLowerCase(Locale.ROOT));
+            case LOCATION -> context.location(value).map(place -> place.name().toLowerCase(Locale.ROOT));
             case REQUIRED, DEPRECATED, SECRET ->
                 Optional.of(value.toLowerCase(Locale.ROOT)).filter(word -> word.equals("true") || word.equals("false"));
         };
@@ -108,7 +104,7 @@ final class FactWriter {
             case TYPE -> setType(draft, context.vocabulary().types().read(value));
             case FORMAT -> setFormat(draft, value);
             case REQUIRED -> draft.required = Optional.of(Boolean.valueOf(value.toLowerCase(Locale.ROOT)));
-            case LOCATION -> draft.location = context.vocabulary().cells().position(value);
+            case LOCATION -> draft.location = context.location(value);
             case DEPRECATED -> draft.deprecated = Boolean.parseBoolean(value);
             case SECRET -> draft.secret = Boolean.parseBoolean(value);
         }

@@ -26,14 +26,15 @@ final class LocateParameters implements OperationPass {
     public void apply(OperationDraft operation, Context context) {
         for (Draft parameter : operation.parameters) {
             if (parameter.location.isPresent()) {
-                noteColumn(parameter);
+                noteColumn(parameter, context);
             } else {
                 parameter.location = Optional.of(find(parameter, operation, context));
             }
         }
     }
 
-    private static void noteColumn(Draft parameter) {
+    private static void noteColumn(Draft parameter, Context context) {
+        parameter.location = parameter.location.flatMap(place -> context.location(word(place)));
         if (parameter.location.filter(Location.PATH::equals).isEmpty()) {
             parameter.note(
                     Origin.DOCUMENTED, parameter.at, "position-column", "goes to: " + word(parameter.location.get()));
@@ -41,7 +42,7 @@ final class LocateParameters implements OperationPass {
     }
 
     private static Location find(Draft parameter, OperationDraft operation, Context context) {
-        Optional<Location> section = bySection(parameter, operation);
+        Optional<Location> section = bySection(parameter, operation, context);
         if (section.isPresent()) {
             return section.get();
         }
@@ -49,12 +50,12 @@ final class LocateParameters implements OperationPass {
         return stated.orElseGet(() -> byStyle(parameter, operation, context));
     }
 
-    private static Optional<Location> bySection(Draft parameter, OperationDraft operation) {
+    private static Optional<Location> bySection(Draft parameter, OperationDraft operation, Context context) {
         for (RawTable table : operation.raw.tables()) {
             Optional<Location> location = location(table.section());
             if (location.isPresent() && contains(table, parameter)) {
                 parameter.note(Origin.DOCUMENTED, table.at(), "section", "goes to: " + word(location.get()));
-                return location;
+                return context.location(word(location.get()));
             }
         }
         return Optional.empty();
@@ -82,8 +83,7 @@ final class LocateParameters implements OperationPass {
                 .isPresent();
         boolean rpcForm = formBody && context.style() == Service.Style.RPC && operation.httpMethod.equals("POST");
         Optional<Located<String>> stated = defaults.location().or(() -> rpcForm ? defaults.body() : Optional.empty());
-        Optional<Location> location =
-                stated.flatMap(text -> context.vocabulary().cells().position(text.value()));
+        Optional<Location> location = stated.flatMap(text -> context.location(text.value()));
         location.ifPresent(place -> parameter.note(
                 Origin.CORRECTION, stated.orElseThrow().at(), "manifest-default", "goes to: " + word(place)));
         return location;

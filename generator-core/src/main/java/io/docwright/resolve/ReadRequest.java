@@ -1,7 +1,6 @@
 package io.docwright.resolve;
 
 import io.docwright.model.Service;
-import io.docwright.raw.RawTable;
 import java.util.Optional;
 
 /** Makes the tree of parameters from all request tables, and leaves out what the protocol layer sends. */
@@ -11,14 +10,12 @@ final class ReadRequest implements OperationPass {
     public void apply(OperationDraft operation, Context context) {
         Draft root = new Draft("", operation.raw.at());
         root.sample = SampleTrees.request(operation.raw);
-        RowReader reader = context.rowReader();
-        RowSequence rows = RowSequence.none();
-        for (RawTable table : operation.raw.tables()) {
-            if (table.section().isRequest()) {
-                rows = rows.append(RowSequence.of(reader.rows(table)).fromRoot());
-            }
-        }
-        new TreeBuilder(root, reader, context.diagnostics()).add(rows);
+        SubTables.add(
+                root,
+                operation.raw.tables().stream()
+                        .filter(table -> table.section().isRequest())
+                        .toList(),
+                context);
         root.body().fields.stream()
                 .filter(parameter -> !isProtocol(parameter, context))
                 .forEach(operation.parameters::add);

@@ -3,7 +3,6 @@ package io.docwright.resolve;
 import io.docwright.model.DocumentedType;
 import io.docwright.raw.RawTable;
 import io.docwright.raw.RawTable.Section;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,8 +11,7 @@ final class ReadResponse implements OperationPass {
 
     @Override
     public void apply(OperationDraft operation, Context context) {
-        RowReader reader = context.rowReader();
-        readHeaders(operation, reader);
+        readHeaders(operation, context.rowReader());
         Optional<SampleNode> sample = SampleTrees.response(operation.raw);
         List<RawTable> tables = operation.raw.tables().stream()
                 .filter(table ->
@@ -25,9 +23,7 @@ final class ReadResponse implements OperationPass {
         Draft root =
                 new Draft("", tables.isEmpty() ? sample.get().at : tables.get(0).at());
         root.sample = sample;
-        List<RowSequence> sequences = new ArrayList<>();
-        tables.forEach(table -> sequences.add(RowSequence.of(reader.rows(table))));
-        new TreeBuilder(root, reader, context.diagnostics()).add(SubTables.join(tables, sequences));
+        SubTables.add(root, tables, context);
         if (root.type.isEmpty()) {
             root.type = Optional.of(
                     sample.filter(node -> node.seenArray).isPresent() ? DocumentedType.ARRAY : DocumentedType.OBJECT);

@@ -33,7 +33,7 @@ public final class Resolver {
 
     private final Vocabulary vocabulary = Vocabulary.standard();
 
-    /** Resolves the documents of a service with its manifest. */
+    /** Resolves the documents of a service with its manifest; a document alone comes with a default manifest. */
     public Resolution resolve(ServiceManifest manifest, List<RawDocument> documents, Diagnostics diagnostics) {
         Service.Style style = ServiceStyle.of(manifest, documents);
         Context context = new Context(manifest, style, vocabulary, new StatementLedger(diagnostics), diagnostics);
@@ -49,16 +49,6 @@ public final class Resolver {
         drafts.sort(Comparator.comparing(draft -> draft.name));
         return new Resolution(
                 new ServiceFreezer(context).freeze(drafts), context.statements().applied());
-    }
-
-    /**
-     * Resolves one document without a manifest: no authentication, style as the document shows it.
-     *
-     * @param service name of the service
-     * @param javaPackage package of its client
-     */
-    public Resolution resolveAlone(RawDocument document, String service, String javaPackage, Diagnostics diagnostics) {
-        return resolve(AloneManifest.of(document, service, javaPackage), List.of(document), diagnostics);
     }
 
     /** Of two documents about one operation the one in the manifest's language stands; otherwise it is a mistake. */

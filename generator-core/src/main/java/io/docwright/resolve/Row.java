@@ -12,9 +12,26 @@ import java.util.Optional;
  * @param depth documented nesting depth
  * @param type what the type cell says
  * @param section what the row's table documents
+ * @param elsewhere whether a table of its own documents what is inside
  * @param raw the row as written
  */
-record Row(List<RowName.Part> path, Optional<Integer> depth, TypeReading type, Section section, RawRow raw) {
+record Row(
+        List<RowName.Part> path,
+        Optional<Integer> depth,
+        TypeReading type,
+        Section section,
+        boolean elsewhere,
+        RawRow raw) {
+
+    /** Returns this row with its inside documented by another table. */
+    Row documentedElsewhere() {
+        return new Row(path, depth, type, section, true, raw);
+    }
+
+    /** Returns the documented class of the value, or of a list's elements. */
+    Optional<String> className() {
+        return type.className().or(() -> type.element().flatMap(TypeReading::className));
+    }
 
     boolean isNameless() {
         return path.isEmpty();

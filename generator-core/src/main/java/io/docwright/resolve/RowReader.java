@@ -31,7 +31,7 @@ final class RowReader {
         List<RowName.Part> path =
                 raw.name().map(name -> RowName.parts(name.value())).orElse(List.of());
         TypeReading type = raw.type().map(this::type).orElse(TypeReading.nothing());
-        return new Row(path, raw.depth(), type, table.section(), raw);
+        return new Row(path, raw.depth(), type, table.section(), false, raw);
     }
 
     private TypeReading type(Located<String> cell) {

@@ -25,7 +25,7 @@ final class SecretNames {
 
     boolean isSecret(String name) {
         String words = " "
-                + name.replaceAll("([a-z0-9])([A-Z])", "$1 $2")
+                + name.replaceAll("([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])", "$1$3 $2$4")
                         .replaceAll("[^A-Za-z0-9]+", " ")
                         .strip()
                         .toLowerCase(Locale.ROOT);

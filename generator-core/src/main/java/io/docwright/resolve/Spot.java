@@ -63,6 +63,9 @@ record Spot(Optional<Spot> parent, Role role, String name, Optional<SampleNode> 
 
     /** Tells whether fields that no sample shows may stand below. */
     boolean mayHoldUnseen() {
+        if (row.filter(Row::elsewhere).isPresent()) {
+            return false;
+        }
         if (role == Role.ROOT || sample.filter(SampleNode::isContainer).isPresent()) {
             return true;
         }

@@ -2,57 +2,61 @@ package io.docwright.resolve;
 
 import io.docwright.diag.Located;
 import io.docwright.raw.RawTable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Puts a table about the inside of one field, captioned with the field's or its class's name, below the row of that field. */
+/** Finds what a table after the first one is about: a field or class its caption names, else the body as a whole. */
 final class SubTables {
-
-    private static final int MOST_ROWS = 5_000;
 
     private SubTables() {}
 
-    /** Joins the tables of one body, in page order. */
-    static RowSequence join(List<RawTable> tables, List<RowSequence> sequences) {
-        RowSequence all = RowSequence.none();
+    /** Adds the rows of several tables, in page order, below the root or what their captions name. */
+    static void add(Draft root, List<RawTable> tables, Context context) {
+        RowReader reader = context.rowReader();
         for (int i = 0; i < tables.size(); i++) {
-            RowSequence table = sequences.get(i);
-            Optional<String> caption = tables.get(i).caption().map(Located::value);
-            List<Integer> owners = i == 0 ? List.of() : caption.map(owners(all)).orElse(List.of());
-            if (owners.isEmpty()) {
-                all = all.append(i == 0 ? table : table.fromRoot());
-            } else {
-                for (int owner = owners.size() - 1; owner >= 0 && all.rows().size() < MOST_ROWS; owner--) {
-                    all = all.insert(owners.get(owner), table);
-                }
+            List<Draft> owners = owners(root, words(tables.get(i)));
+            Set<String> later = new HashSet<>();
+            tables.subList(i + 1, tables.size()).forEach(table -> later.addAll(words(table)));
+            List<Row> rows = reader.rows(tables.get(i)).stream()
+                    .map(row -> row.type().isContainer() && isAbout(later, row.name(), row.className())
+                            ? row.documentedElsewhere()
+                            : row)
+                    .toList();
+            for (Draft owner : owners.isEmpty() ? List.of(root) : owners) {
+                new TreeBuilder(owner, reader, context.diagnostics()).add(RowSequence.of(rows));
             }
         }
-        return all;
     }
 
-    /** Rows whose name or class is a word of the caption, and which have nothing documented inside yet. */
-    private static java.util.function.Function<String, List<Integer>> owners(RowSequence all) {
-        return caption -> {
-            List<String> words = Arrays.stream(caption.split("[^A-Za-z0-9_]+"))
-                    .map(word -> word.toLowerCase(Locale.ROOT))
-                    .filter(word -> word.length() > 1)
-                    .toList();
-            return java.util.stream.IntStream.range(0, all.rows().size())
-                    .filter(i -> all.rows().get(i).mayContain()
-                            && isAbout(words, all.rows().get(i)))
-                    .boxed()
-                    .toList();
-        };
+    private static Set<String> words(RawTable table) {
+        return Arrays.stream(table.caption().map(Located::value).orElse("").split("[^A-Za-z0-9_]+"))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() > 1)
+                .collect(Collectors.toSet());
     }
 
-    private static boolean isAbout(List<String> words, Row row) {
-        Optional<String> className =
-                row.type().className().or(() -> row.type().element().flatMap(TypeReading::className));
-        return words.contains(row.name().toLowerCase(Locale.ROOT))
+    private static List<Draft> owners(Draft root, Set<String> words) {
+        List<Draft> owners = new ArrayList<>();
+        root.walk(draft -> {
+            boolean empty = draft.isContainer() && draft.body().fields.isEmpty();
+            Optional<String> className = draft.className.or(() -> draft.body().className);
+            if (empty && !draft.name.isEmpty() && isAbout(words, draft.name, className)) {
+                owners.add(draft);
+            }
+        });
+        return owners;
+    }
+
+    private static boolean isAbout(Set<String> words, String name, Optional<String> className) {
+        return words.contains(name.toLowerCase(Locale.ROOT))
                 || className
-                        .filter(name -> words.contains(name.toLowerCase(Locale.ROOT)))
+                        .filter(text -> words.contains(text.toLowerCase(Locale.ROOT)))
                         .isPresent();
     }
 }

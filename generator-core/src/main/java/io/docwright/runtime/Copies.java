@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Unmodifiable copies that keep order and, unlike those of the JDK, null elements. */
@@ -32,6 +33,42 @@ public final class Copies {
      */
     public static <T extends @Nullable Object> @Nullable Map<String, T> map(@Nullable Map<String, ? extends T> source) {
         return source == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(source));
+    }
+
+    /**
+     * Copies a list of lists or maps, inside too.
+     *
+     * @param <T> element type
+     * @param source what to copy, or null
+     * @param element copies one element that is not null
+     * @return an unmodifiable copy, or null for null
+     */
+    public static <T extends @Nullable Object> @Nullable List<T> list(
+            @Nullable Collection<? extends T> source, UnaryOperator<T> element) {
+        if (source == null) {
+            return null;
+        }
+        List<T> copy = new ArrayList<>();
+        source.forEach(value -> copy.add(value == null ? value : element.apply(value)));
+        return Collections.unmodifiableList(copy);
+    }
+
+    /**
+     * Copies a map of lists or maps, inside too.
+     *
+     * @param <T> value type
+     * @param source what to copy, or null
+     * @param element copies one value that is not null
+     * @return an unmodifiable copy in the same order, or null for null
+     */
+    public static <T extends @Nullable Object> @Nullable Map<String, T> map(
+            @Nullable Map<String, ? extends T> source, UnaryOperator<T> element) {
+        if (source == null) {
+            return null;
+        }
+        Map<String, T> copy = new LinkedHashMap<>();
+        source.forEach((name, value) -> copy.put(name, value == null ? value : element.apply(value)));
+        return Collections.unmodifiableMap(copy);
     }
 
     /**

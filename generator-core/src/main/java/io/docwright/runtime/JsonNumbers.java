@@ -2,7 +2,7 @@ package io.docwright.runtime;
 
 /** The grammar of numbers in text. */
 final class JsonNumbers {
-    private static final int MAX_LENGTH = 1000;
+    static final int MAX_LENGTH = 1000;
 
     private JsonNumbers() {}
 

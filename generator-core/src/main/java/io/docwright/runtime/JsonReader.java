@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -169,6 +170,28 @@ public final class JsonReader {
     }
 
     /**
+     * Reads an integer of 32 bits, also from text.
+     *
+     * @param index place of the property in its class
+     * @return the integer, or null for an explicit null
+     * @throws IOException when the value is none, has a fraction or is out of range, or the property comes twice
+     */
+    public @Nullable Integer int32(int index) throws IOException {
+        return hasValue(index) ? (Integer) asInt() : null;
+    }
+
+    /**
+     * Reads an integer of any size, also from text.
+     *
+     * @param index place of the property in its class
+     * @return the integer, or null for an explicit null
+     * @throws IOException when the value is none or has a fraction, or the property comes twice
+     */
+    public @Nullable BigInteger bigInteger(int index) throws IOException {
+        return hasValue(index) ? asBigInteger() : null;
+    }
+
+    /**
      * Reads a floating point number, also from text.
      *
      * @param index place of the property in its class
@@ -282,6 +305,38 @@ public final class JsonReader {
             return asDecimal().longValueExact();
         } catch (ArithmeticException e) {
             throw problem("found a number with a fraction or beyond 64 bits; expected an integer of 64 bits");
+        }
+    }
+
+    /**
+     * Reads an integer at the current token, as {@link #int32(int)} does.
+     *
+     * @return the integer
+     * @throws IOException when the value is none, has a fraction or is out of range
+     */
+    public int asInt() throws IOException {
+        long value = asLong();
+        if (value != (int) value) {
+            throw problem("found a number beyond 32 bits; expected an integer of 32 bits");
+        }
+        return (int) value;
+    }
+
+    /**
+     * Reads an integer at the current token, as {@link #bigInteger(int)} does.
+     *
+     * @return the integer
+     * @throws IOException when the value is none or has a fraction
+     */
+    public BigInteger asBigInteger() throws IOException {
+        BigDecimal value = asDecimal();
+        if (value.scale() < -JsonNumbers.MAX_LENGTH) {
+            throw problem("found a number whose exponent is too large; expected a smaller one");
+        }
+        try {
+            return value.toBigIntegerExact();
+        } catch (ArithmeticException e) {
+            throw problem("found a number with a fraction; expected an integer");
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,51 @@ public final class JsonWriter {
      */
     public void secret(String name, @Nullable String value) throws IOException {
         string(name, value != null && mode == Mode.MASKED ? Redactor.MASK : value);
+    }
+
+    /**
+     * Writes a property of any type that is masked where it is shown to people.
+     *
+     * @param <T> its type
+     * @param name wire name
+     * @param value the value; null leaves the property out
+     * @param writer writes the value
+     * @throws IOException when the value cannot be written
+     */
+    public <T> void secret(String name, @Nullable T value, ElementWriter<T> writer) throws IOException {
+        if (value != null && mode == Mode.MASKED) {
+            string(name, Redactor.MASK);
+        } else {
+            object(name, value, writer);
+        }
+    }
+
+    /**
+     * Writes an integer property.
+     *
+     * @param name wire name
+     * @param value the integer; null leaves the property out
+     * @throws IOException when no property may stand here
+     */
+    public void int32(String name, @Nullable Integer value) throws IOException {
+        if (value != null) {
+            generator.writeFieldName(name);
+            asInt(value);
+        }
+    }
+
+    /**
+     * Writes a property that is an integer of any size.
+     *
+     * @param name wire name
+     * @param value the integer; null leaves the property out
+     * @throws IOException when no property may stand here
+     */
+    public void bigInteger(String name, @Nullable BigInteger value) throws IOException {
+        if (value != null) {
+            generator.writeFieldName(name);
+            asBigInteger(value);
+        }
     }
 
     /**
@@ -215,6 +261,26 @@ public final class JsonWriter {
             throw problem("text has half a surrogate pair; expected whole characters");
         }
         generator.writeString(value);
+    }
+
+    /**
+     * Writes an integer.
+     *
+     * @param value the integer
+     * @throws IOException when no value may stand here
+     */
+    public void asInt(int value) throws IOException {
+        generator.writeNumber(value);
+    }
+
+    /**
+     * Writes an integer of any size.
+     *
+     * @param value the integer
+     * @throws IOException when no value may stand here
+     */
+    public void asBigInteger(BigInteger value) throws IOException {
+        generator.writeNumber(value);
     }
 
     /**

@@ -8,6 +8,8 @@ public enum ListStyle {
     REPEATED,
     /** One value, elements joined by a comma. */
     COMMA,
+    /** One value, elements joined by a semicolon. */
+    SEMICOLON,
     /** One value, elements joined by a space. */
     SPACE,
     /** One value, elements joined by a vertical bar. */

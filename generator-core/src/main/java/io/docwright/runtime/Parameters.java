@@ -1,6 +1,7 @@
 package io.docwright.runtime;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,6 +42,36 @@ public final class Parameters {
      * @param value the integer; null leaves the parameter out
      */
     public void add(String name, @Nullable Long value) {
+        add(name, Scalars.text(value));
+    }
+
+    /**
+     * Adds an integer.
+     *
+     * @param name wire name
+     * @param value the integer; null leaves the parameter out
+     */
+    public void add(String name, @Nullable Integer value) {
+        add(name, Scalars.text(value));
+    }
+
+    /**
+     * Adds an integer of any size.
+     *
+     * @param name wire name
+     * @param value the integer; null leaves the parameter out
+     */
+    public void add(String name, @Nullable BigInteger value) {
+        add(name, Scalars.text(value));
+    }
+
+    /**
+     * Adds bytes as base64 text.
+     *
+     * @param name wire name
+     * @param value the bytes; null leaves the parameter out
+     */
+    public void add(String name, @Nullable Bytes value) {
         add(name, Scalars.text(value));
     }
 
@@ -137,6 +168,7 @@ public final class Parameters {
         switch (style) {
             case REPEATED -> texts(name, tree).forEach(text -> add(name, text));
             case COMMA -> addJoined(name, texts(name, tree), ",");
+            case SEMICOLON -> addJoined(name, texts(name, tree), ";");
             case SPACE -> addJoined(name, texts(name, tree), " ");
             case PIPE -> addJoined(name, texts(name, tree), "|");
             default -> addFlat(name, tree);

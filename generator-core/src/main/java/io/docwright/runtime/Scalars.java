@@ -2,6 +2,8 @@ package io.docwright.runtime;
 
 import com.fasterxml.jackson.core.io.NumberOutput;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The text of single values on the wire: exact digits, `true` and `false`, shortest floating point. */
@@ -16,6 +18,66 @@ public final class Scalars {
      */
     public static @Nullable String text(@Nullable Long value) {
         return value == null ? null : Long.toString(value);
+    }
+
+    /**
+     * The digits of an integer.
+     *
+     * @param value the integer, or null
+     * @return its text, or null for null
+     */
+    public static @Nullable String text(@Nullable Integer value) {
+        return value == null ? null : Integer.toString(value);
+    }
+
+    /**
+     * The digits of an integer of any size.
+     *
+     * @param value the integer, or null
+     * @return its text, or null for null
+     */
+    public static @Nullable String text(@Nullable BigInteger value) {
+        return value == null ? null : value.toString();
+    }
+
+    /**
+     * The base64 text of bytes.
+     *
+     * @param value the bytes, or null
+     * @return their text, or null for null
+     */
+    public static @Nullable String text(@Nullable Bytes value) {
+        return value == null ? null : value.text();
+    }
+
+    /**
+     * A list as one text, for a header or a path.
+     *
+     * @param <T> element type
+     * @param name wire name of the parameter, for messages
+     * @param values the elements, or null
+     * @param style how they are joined; numbered and repeated lists are joined by a comma here
+     * @param writer writes one element that is not null
+     * @return the text, or null for null and for an empty list
+     */
+    public static <T> @Nullable String joined(
+            String name, @Nullable List<? extends @Nullable T> values, ListStyle style, ElementWriter<T> writer) {
+        ListStyle single = style == ListStyle.NUMBERED || style == ListStyle.REPEATED ? ListStyle.COMMA : style;
+        Parameters parameters = new Parameters();
+        parameters.addList(name, values, single, writer);
+        return parameters.pairs().isEmpty() ? null : parameters.pairs().get(0).getValue();
+    }
+
+    /**
+     * Any value as compact JSON text, for a header or a path.
+     *
+     * @param <T> type of the value
+     * @param value the value, or null
+     * @param writer writes the value
+     * @return the text, or null for null
+     */
+    public static <T> @Nullable String json(@Nullable T value, ElementWriter<T> writer) {
+        return value == null ? null : Json.text(value, writer);
     }
 
     /**

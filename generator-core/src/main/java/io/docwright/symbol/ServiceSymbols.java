@@ -3,6 +3,7 @@ package io.docwright.symbol;
 import io.docwright.model.Operation;
 import io.docwright.model.Parameter;
 import io.docwright.model.TypeId;
+import io.docwright.name.NameScope;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,11 @@ public final class ServiceSymbols {
     /** Returns the name of a request parameter's field, accessor and setter. */
     public String parameter(Operation operation, Parameter parameter) {
         return member(Element.of(operation, parameter));
+    }
+
+    /** Returns the name of the method that tells whether a list or map is there, such as {@code hasServices}. */
+    public String presence(String member) {
+        return NameScope.prefixed("has", member);
     }
 
     /** Returns the constant of an edition. */

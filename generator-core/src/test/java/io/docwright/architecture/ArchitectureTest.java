@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import io.docwright.testing.InProcessCompiler;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,7 +91,7 @@ class ArchitectureTest {
     /** Compiles a class of the stage with this body, beside a class of the planted name. */
     private JavaClasses using(String stage, @org.jspecify.annotations.Nullable String planted, String body) {
         String home = stage.isEmpty() ? Architecture.ROOT : Architecture.ROOT + "." + stage;
-        InProcessCompiler compiler = new InProcessCompiler(folder.resolve(String.valueOf(body.hashCode()) + home));
+        InProcessCompiler compiler = InProcessCompiler.into(folder.resolve(String.valueOf(body.hashCode()) + home));
         compiler.add(home + ".Breaker", "package " + home + ";\npublic class Breaker { " + body + " }\n");
         if (planted != null) {
             int dot = planted.lastIndexOf('.');

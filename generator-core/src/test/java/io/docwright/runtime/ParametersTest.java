@@ -40,7 +40,7 @@ final class ParametersTest {
             parameters.addList("L", list, style, JsonWriter::asString);
         }
 
-        assertThat(text()).isEqualTo("L.1=a,L.3=bc,L=a,L=bc,L=a,bc,L=a bc,L=a|bc,L=[\"a\",null,\"bc\"]");
+        assertThat(text()).isEqualTo("L.1=a,L.3=bc,L=a,L=bc,L=a,bc,L=a;bc,L=a bc,L=a|bc,L=[\"a\",null,\"bc\"]");
     }
 
     @Test

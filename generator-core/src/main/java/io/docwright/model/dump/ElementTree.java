@@ -130,7 +130,7 @@ final class ElementTree {
         return List.of();
     }
 
-    /** Names the kind of a type in the words of documentation. */
+    /** Names the kind of a type in the words of documentation; of an element's integer only the width in Java is known. */
     private final class Kind implements TypeRef.Visitor<DocumentedType> {
 
         @Override
@@ -142,8 +142,7 @@ final class ElementTree {
             return switch (type) {
                 case STRING -> DocumentedType.STRING;
                 case BOOLEAN -> DocumentedType.BOOLEAN;
-                case INT32 -> DocumentedType.INTEGER;
-                case INT64, BIG_INTEGER -> DocumentedType.LONG;
+                case INT32, INT64, BIG_INTEGER -> DocumentedType.INTEGER;
                 case FLOAT -> DocumentedType.FLOAT;
                 case DOUBLE -> DocumentedType.DOUBLE;
                 case DECIMAL -> DocumentedType.NUMBER;

@@ -1,0 +1,116 @@
+package io.docwright.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.docwright.model.Operation;
+import io.docwright.symbol.ServiceSymbols.OperationNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.lang.model.element.Modifier;
+
+/** Writes the client interface; its methods are default, so that a new operation breaks no fake. */
+final class ClientInterfaceEmitter implements FileEmitter {
+
+    private static final int INDENT = 7;
+
+    @Override
+    public List<SourceFile> emit(EmitContext context) {
+        ClassName name = context.clientInterface();
+        ClientBuilderPart builder = new ClientBuilderPart(context);
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
+                .addJavadoc(Javadoc.at(3)
+                        .paragraph("Calls " + Prose.quoted(builder.serviceName()) + ". Safe for threads.")
+                        .build())
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(AutoCloseable.class)
+                .addMethod(builderMethod(name));
+        for (Operation operation : context.service().operations()) {
+            type.addMethod(call(context, operation)).addMethod(callWithConsumer(context, operation));
+        }
+        type.addMethod(close());
+        if (!context.service().editions().isEmpty()) {
+            type.addType(new EditionPart(context).type());
+        }
+        return List.of(context.file(type.addType(builder.type()).build()));
+    }
+
+    private static MethodSpec builderMethod(ClassName name) {
+        ClassName builder = name.nestedClass("Builder");
+        return MethodSpec.methodBuilder("builder")
+                .addJavadoc("Starts with the defaults.\n\n@return a new builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(builder)
+                .addStatement("return new $T()", builder)
+                .build();
+    }
+
+    private static MethodSpec call(EmitContext context, Operation operation) {
+        OperationNames names = context.symbols().operation(operation);
+        return method(context, operation, "the parameters")
+                .addParameter(context.own(names.request()), "request")
+                .addStatement("throw new $T($S)", UnsupportedOperationException.class, names.method())
+                .build();
+    }
+
+    private static MethodSpec callWithConsumer(EmitContext context, Operation operation) {
+        OperationNames names = context.symbols().operation(operation);
+        ClassName request = context.own(names.request());
+        ClassName builder = request.nestedClass("Builder");
+        return method(context, operation, "sets the parameters")
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builder), "request")
+                .addStatement("$T builder = $T.builder()", builder, request)
+                .addStatement("request.accept(builder)")
+                .addStatement("return $N(builder.build())", names.method())
+                .build();
+    }
+
+    private static MethodSpec.Builder method(EmitContext context, Operation operation, String request) {
+        OperationNames names = context.symbols().operation(operation);
+        MethodSpec.Builder method = MethodSpec.methodBuilder(names.method())
+                .addJavadoc(javadoc(context, operation, request))
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .returns(context.own(names.response()));
+        if (operation.deprecated()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        return method;
+    }
+
+    private static CodeBlock javadoc(EmitContext context, Operation operation, String request) {
+        Javadoc javadoc = Javadoc.at(INDENT)
+                .description(operation.summary(), "Calls " + Prose.quoted(operation.name()) + ".")
+                .paragraph("Documented in " + Pages.name(operation) + ".");
+        errors(operation).ifPresent(javadoc::list);
+        return javadoc.tag("@param request " + request)
+                .tag("@return the answer")
+                .tag("@throws " + context.symbols().client().exception() + " when the call fails in any way")
+                .deprecatedIf(operation.deprecated())
+                .build();
+    }
+
+    private static Optional<List<String>> errors(Operation operation) {
+        List<String> errors = new ArrayList<>();
+        for (Operation.ErrorCode error : operation.errors()) {
+            String status = error.status().map(code -> code + " ").orElse("");
+            String meaning = error.description().isEmpty()
+                    ? error.message().orElse("")
+                    : String.join(" ", error.description().paragraphs());
+            String text = Prose.inline(meaning);
+            errors.add(status + Prose.quoted(error.code()) + (text.isEmpty() ? "" : ": " + text));
+        }
+        return errors.isEmpty() ? Optional.empty() : Optional.of(errors);
+    }
+
+    private static MethodSpec close() {
+        return MethodSpec.methodBuilder("close")
+                .addJavadoc("Ends the client; further calls are refused.")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .build();
+    }
+}

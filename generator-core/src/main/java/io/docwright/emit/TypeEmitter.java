@@ -1,0 +1,55 @@
+package io.docwright.emit;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.docwright.model.Property;
+import io.docwright.model.TypeDefinition;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes one file a defined type. */
+final class TypeEmitter implements FileEmitter {
+
+    @Override
+    public List<SourceFile> emit(EmitContext context) {
+        return context.service().types().stream()
+                .map(type -> context.file(type.accept(new Types(context))))
+                .toList();
+    }
+
+    /** An object is a value class, a set of values an open enum. */
+    private record Types(EmitContext context) implements TypeDefinition.Visitor<TypeSpec> {
+
+        @Override
+        public TypeSpec object(TypeDefinition.ObjectType type) {
+            ValueClass owner = new ValueClass(
+                    context.own(context.symbols().type(type.id())),
+                    Javadoc.at(3)
+                            .description(type.description(), "An object of the service.")
+                            .paragraph("Immutable.")
+                            .build(),
+                    members(type),
+                    true);
+            CodecPart codec = new CodecPart(context, owner);
+            List<MethodSpec> methods = new ArrayList<>();
+            methods.add(AccessorPart.fromJson(context, owner.name(), "one JSON object"));
+            methods.addAll(codec.readMethods());
+            methods.addAll(codec.writeMethods());
+            return owner.assemble(context, List.of(), methods);
+        }
+
+        private List<Member> members(TypeDefinition.ObjectType type) {
+            List<Member> members = new ArrayList<>();
+            for (Property property : type.properties()) {
+                String name = context.symbols().property(type.id(), property.wireName());
+                members.add(new Member(property, name, context.symbols().presence(name), members.size()));
+            }
+            return members;
+        }
+
+        @Override
+        public TypeSpec enumeration(TypeDefinition.EnumType type) {
+            return new OpenEnumPart(context, type).type();
+        }
+    }
+}

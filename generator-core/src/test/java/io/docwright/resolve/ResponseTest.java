@@ -1,0 +1,252 @@
+package io.docwright.resolve;
+
+import static io.docwright.resolve.PageSketch.row;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.docwright.diag.DiagnosticCode;
+import io.docwright.model.Evidence.Origin;
+import io.docwright.model.TypeRef;
+import org.junit.jupiter.api.Test;
+
+/** Rows walked through samples, and what only one of both tells. */
+class ResponseTest {
+
+    @Test
+    void sampleTellsWhereAContainerEnds() {
+        PageSketch page = new PageSketch()
+                .named("X")
+                .response(
+                        row("Data", "object"),
+                        row("Deployment", "object"),
+                        row("Status", "integer"),
+                        row("Name", "string"),
+                        row("Items", "array<object>"),
+                        row("", "object"),
+                        row("Status", "integer"),
+                        row("RequestId", "string"))
+                .sample("""
+                        {"RequestId": "r", "Data": {"Deployment": {"Name": "n", "Status": 1}, "Items": [{"Status": 2}]}}""");
+
+        assertThat(page.shape())
+                .isEqualTo("{Data: {Deployment: {Status: integer, Name: string}, Items: [{Status: integer}]},"
+                        + " RequestId: string}");
+        assertThat(page.codes()).doesNotContain(DiagnosticCode.SAMPLE_EXTRA, DiagnosticCode.SAMPLE_MISSES_ROW);
+    }
+
+    @Test
+    void repeatedNameIsSettledByWhatFollows() {
+        PageSketch page = new PageSketch()
+                .named("X")
+                .response(
+                        row("Code", "string"),
+                        row("First", "object"),
+                        row("Code", "string"),
+                        row("Message", "string"),
+                        row("Message", "string"))
+                .sample("""
+                        {"First": {"Code": "c", "Message": "m"}, "Message": "m", "Code": "c"}""");
+
+        assertThat(page.shape()).isEqualTo("{Code: string, First: {Code: string, Message: string}, Message: string}");
+    }
+
+    @Test
+    void laterRowMayDecideAgainstTheNearestPlace() {
+        PageSketch page = new PageSketch()
+                .named("X")
+                .response(row("A", "object"), row("Id", "string"), row("Size", "integer"), row("Id", "string"))
+                .sample("""
+                        {"Id": "outer", "A": {"Size": 1, "Id": "inner"}}""");
+
+        assertThat(page.shape()).isEqualTo("{A: {Id: string, Size: integer}, Id: string}");
+    }
+
+    @Test
+    void dashesAreRootAndElements() {
+        PageSketch page = new PageSketch()
+                .named("X")
+                .response(
+                        row("-", "object"),
+                        row("actions", "array"),
+                        row("-", "object"),
+                        row("type", "string"),
+                        row("params", "object"),
+                        row("time", "integer"))
+                .sample("""
+                        {"actions": [{"type": "t", "params": {}}], "time": 5}""");
+
+        assertThat(page.shape()).isEqualTo("{actions: [{type: string, params: map<any>}], time: integer}");
+    }
+
+    @Test
+    void untypedRowAfterAListNamesTheElementsClass() {
+        PageSketch page = new PageSketch()
+                .named("X")
+                .response(row("", "object"), row("Services", "array"), row("Service", ""), row("Total", "integer"))
+                .sample("""
+                        {"Services": [{"Name": "n"}], "Total": 1}""");
+
+        assertThat(page.shape()).isEqualTo("{Services: [{Name: string}], Total: integer}");
+        assertThat(page.typeNames()).containsExactlyInAnyOrder("XResponse", "Service");
+    }
+
+    @Test
+    void wrapperOnlyTheSampleShowsIsPartOfTheWire() {
+        PageSketch page = new PageSketch()
+                .named("X")
+                .response(row("Disks", "Array of Disk"), row("DiskId", "String"), row("Total", "Integer"))
+                .sample("""
+                        {"Disks": {"Disk": [{"DiskId": "d"}]}, "Total": 1}""");
+
+        assertThat(page.shape()).isEqualTo("{Disks: {Disk: [{DiskId: string}]}, Total: integer}");
+    }
+
+    @Test
+    void wrapperWithARowAndNoSampleIsAssumed() {
+        PageSketch page = new PageSketch()
+                .named("X")
+                .response(row("Links", "array<object>"), row("Link", "object"), row("Id", "string"));
+
+        assertThat(page.shape()).isEqualTo("{Links: {Link: [{Id: string}]}}");
+    }
+
+    @Test
+    void rootThatOnlyNamesTheAnswerIsTakenOff() {
+        PageSketch page =
+                new PageSketch().named("X").response(row("Id", "string")).sample("""
+                        {"XResponse": {"Id": "1"}}""");
+
+        assertThat(page.shape()).isEqualTo("{Id: string}");
+    }
+
+    @Test
+    void fieldsOnlyTheSampleShowsJoin() {
+        PageSketch page =
+                new PageSketch().named("X").response(row("Id", "string")).sample("""
+                        {"Id": "1", "More": {"Deep": [1, 2]}}""");
+
+        assertThat(page.shape()).isEqualTo("{Id: string, More: {Deep: [int64]}}");
+        assertThat(page.field("More").evidence())
+                .extracting(fact -> fact.origin())
+                .containsExactly(Origin.SAMPLE);
+        assertThat(page.diagnostics(DiagnosticCode.SAMPLE_EXTRA))
+                .singleElement()
+                .satisfies(extra -> {
+                    assertThat(extra.at().path()).isEqualTo("sample.json");
+                    assertThat(extra.message()).contains("`More`");
+                });
+    }
+
+    @Test
+    void rowTheSampleLacksIsPlacedAndReported() {
+        PageSketch page = new PageSketch()
+                .named("X")
+                .response(
+                        row("Data", "object"),
+                        row("A", "string"),
+                        row("Lost", "string"),
+                        row("B", "string"),
+                        row("End", "string"))
+                .sample("""
+                        {"Data": {"A": "a", "B": "b"}, "End": "e"}""");
+
+        assertThat(page.shape()).isEqualTo("{Data: {A: string, Lost: string, B: string}, End: string}");
+        assertThat(page.diagnostics(DiagnosticCode.SAMPLE_MISSES_ROW)).hasSize(1);
+        assertThat(page.field("Data", "Lost").evidence()).anyMatch(fact -> fact.origin() == Origin.ASSUMED);
+    }
+
+    @Test
+    void answerKnownFromItsSampleAlone() {
+        PageSketch page = new PageSketch().named("X").sample("""
+                        {"items": [{"a": 1, "n": null}, {"a": 3000000000, "b": true, "n": "x"}, {"a": 2, "mixed": 1},
+                         {"mixed": "s", "d": 1.5}, {"d": 2}], "none": null, "empty": []}""");
+
+        assertThat(page.shape())
+                .isEqualTo(
+                        "{items: [{a: long, n: string, b: boolean, mixed: any, d: number}], none: any, empty: [any]}");
+        assertThat(page.codes()).doesNotContain(DiagnosticCode.SAMPLE_EXTRA);
+    }
+
+    @Test
+    void answerMayBeAList() {
+        PageSketch page = new PageSketch()
+                .named("X")
+                .response(row("-", "array"), row("-", "object"), row("id", "string"))
+                .sample("""
+                        [{"id": "1"}]""");
+
+        assertThat(page.shape()).isEqualTo("[{id: string}]");
+    }
+
+    @Test
+    void tableOfAClassStandsBelowItsField() {
+        PageSketch page = new PageSketch()
+                .named("X")
+                .response(row("Parameters", "List<Parameter>"), row("Total", "integer"))
+                .captioned("Parameter", row("Key", "string"), row("Value", "string"));
+
+        assertThat(page.shape()).isEqualTo("{Parameters: [{Key: string, Value: string}], Total: integer}");
+    }
+
+    @Test
+    void oneLevelOfMarksMeansInsideSomehow() {
+        PageSketch page = new PageSketch()
+                .named("X")
+                .response(
+                        row("Tags", "").depth(0),
+                        row("Count", "").depth(1),
+                        row("Disk", "integer").depth(1),
+                        row("Key", "string").depth(1),
+                        row("Total", "integer").depth(0))
+                .sample("""
+                        {"Tags": {"Tag": [{"Count": {"Disk": 1}, "Key": "k"}]}, "Total": 1}""");
+
+        assertThat(page.shape()).isEqualTo("{Tags: {Tag: [{Count: {Disk: integer}, Key: string}]}, Total: integer}");
+    }
+
+    @Test
+    void keysThatAreDataMakeAMap() {
+        PageSketch page = new PageSketch().named("X").sample("""
+                        {"conf": {"taskmanager.slots": 1}, "byId": {"717c7b8a": {"n": 1}, "9f7717c7": {"n": 2, "m": "x"}},
+                         "labels": {"key1": "a", "key2": "b"}, "summary": {"starting": 1, "running": 2}}""");
+
+        assertThat(page.shape())
+                .isEqualTo("{conf: map<any>, byId: map<{n: integer, m: string}>, labels: map<string>,"
+                        + " summary: {starting: integer, running: integer}}");
+    }
+
+    @Test
+    void documentedRowsMakeAClassOfAnyKeys() {
+        PageSketch page = new PageSketch()
+                .named("X")
+                .response(row("v", "object"), row("key1", "string"), row("key2", "string"))
+                .sample("""
+                        {"v": {"key1": "a", "key2": "b"}}""");
+
+        assertThat(page.shape()).isEqualTo("{v: {key1: string, key2: string}}");
+    }
+
+    @Test
+    void integersBeyond64BitsAreKept() {
+        PageSketch page = new PageSketch()
+                .named("X")
+                .response(row("big", "integer"), row("small", "int32"), row("plain", "integer"))
+                .sample("""
+                        {"big": 123456789012345678901234567890, "small": 1, "plain": 1}""");
+
+        assertThat(page.field("big").type()).isEqualTo(TypeRef.of(io.docwright.model.ScalarType.BIG_INTEGER));
+        assertThat(page.field("small").type()).isEqualTo(TypeRef.of(io.docwright.model.ScalarType.INT32));
+        assertThat(page.field("plain").type()).isEqualTo(TypeRef.of(io.docwright.model.ScalarType.INT64));
+    }
+
+    @Test
+    void documentedStringStaysAgainstANumberInTheSample() {
+        PageSketch page =
+                new PageSketch().named("X").response(row("Next", "string")).sample("""
+                        {"Next": 10}""");
+
+        assertThat(page.shape()).isEqualTo("{Next: string}");
+        assertThat(page.diagnostics(DiagnosticCode.SAMPLE_CONTRADICTS))
+                .singleElement()
+                .satisfies(place -> assertThat(place.at().column()).isEqualTo(10));
+    }
+}
