@@ -289,6 +289,9 @@ class PageReaderTest {
                 `JSON` format
 
                 ```
+                HTTP/1.1 200 OK
+                Content-Type: application/json
+
                 {"a": 1}
                 ```
                 """);
@@ -296,6 +299,7 @@ class PageReaderTest {
         assertThat(page.operation().samples())
                 .extracting(RawSample::kind)
                 .containsExactly(RawSample.Kind.REQUEST, RawSample.Kind.RESPONSE_XML, RawSample.Kind.RESPONSE_JSON);
+        assertThat(page.operation().samples().get(2).value()).isPresent();
     }
 
     @Test
