@@ -14,8 +14,8 @@ public record SourceLimits(int maxBytes) {
         }
     }
 
-    /** Returns the limits that hold unless the user says otherwise: 4 MB, forty times the largest page seen. */
+    /** Returns the limits that hold unless the user says otherwise: 1 MB, a dozen times the largest page seen. */
     public static SourceLimits defaults() {
-        return new SourceLimits(4 * 1024 * 1024);
+        return new SourceLimits(1024 * 1024);
     }
 }

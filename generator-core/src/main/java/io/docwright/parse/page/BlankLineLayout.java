@@ -29,34 +29,17 @@ final class BlankLineLayout implements Layout {
             if (role.isEmpty() || !roles.add(role.get())) {
                 break;
             }
-            cells.add(cell(area.line(i)));
+            cells.add(ParagraphTable.cell(area.line(i)));
             next = i + 1;
             i = area.skipBlank(next);
         }
         boolean spread = cells.size() > 1 && next - from > cells.size();
         int score = spread ? area.headingScore(cells) : 0;
-        return score == 0 ? Optional.empty() : Optional.of(new Header(cells, score, next));
+        return score == 0 ? Optional.empty() : Optional.of(new Header(cells, score, from, next));
     }
 
     @Override
     public PageTable read(TableArea area, Header header) {
-        List<Cell> cells = new ArrayList<>();
-        int next = header.next();
-        for (int i = header.next(); i < area.lines().size() && !area.line(i).fenced(); i++) {
-            if (!area.line(i).isBlank()) {
-                cells.add(cell(area.line(i)));
-                next = i + 1;
-            }
-        }
-        Span first = header.cells().get(0).at();
-        Span at = cells.isEmpty()
-                ? first.to(header.cells().get(header.cells().size() - 1).at())
-                : first.to(cells.get(cells.size() - 1).at());
-        List<Row> rows = cells.isEmpty() ? List.of() : List.of(new Row(cells, false, at));
-        return new PageTable(name(), header.cells(), rows, false, List.of(), at, Math.max(next, header.next()));
-    }
-
-    private static Cell cell(Line line) {
-        return Cell.of(new Cell.Piece(line.span(), line.text()));
+        return ParagraphTable.read(name(), area, header, i -> List.of(ParagraphTable.cell(area.line(i))));
     }
 }

@@ -33,31 +33,38 @@ final class CellLineLayout implements Layout {
 
     @Override
     public Optional<Header> header(TableArea area, int from) {
-        boolean bar = PipeLine.of(area.page().text(), area.line(from)).isLoneBar();
+        boolean bar = area.pipes(from).isLoneBar();
         if (bar != loneBar) {
             return Optional.empty();
         }
         List<Cell> cells = new ArrayList<>();
         int i = loneBar ? from + 1 : from;
         while (i < area.lines().size() && cells.size() < Role.values().length) {
-            PipeLine line = PipeLine.of(area.page().text(), area.line(i));
+            PipeLine line = area.pipes(i);
             if (line.parts().size() != 2
                     || line.first().isEmpty()
                     || !line.last().isEmpty()) {
+                break;
+            }
+            if (cells.isEmpty()
+                    && area.page()
+                            .words()
+                            .role(area.kind(), line.first().text())
+                            .isEmpty()) {
                 break;
             }
             cells.add(line.first());
             i++;
         }
         int score = cells.size() < 2 ? 0 : area.headingScore(cells);
-        return score == 0 ? Optional.empty() : Optional.of(new Header(cells, score, i));
+        return score == 0 ? Optional.empty() : Optional.of(new Header(cells, score, from, i));
     }
 
     @Override
     public PageTable read(TableArea area, Header header) {
         var rows = new PipeRows(area, header.cells().size(), true);
         int next = rows.read(header.next());
-        Span at = header.cells().get(0).at().to(area.span(header.next() - 1, next));
+        Span at = area.span(header.first(), Math.max(next, header.next()));
         return new PageTable(name, header.cells(), rows.rows(), true, rows.ruling(), at, next);
     }
 }

@@ -39,6 +39,19 @@ final class CellPlacer {
         return rows(cells, bestPath(cells));
     }
 
+    /** Tells whether names and types hold what they should and no other cell is out of place, so that nothing was shifted. */
+    boolean isPlain(List<Cell> cells) {
+        boolean typed = false;
+        for (int i = 0; i < cells.size(); i++) {
+            boolean telling = is(i, Role.NAME) || is(i, Role.TYPE);
+            if (fits(i, cells.get(i)) <= (telling ? 0 : -2)) {
+                return false;
+            }
+            typed |= is(i, Role.TYPE);
+        }
+        return typed;
+    }
+
     /** Returns the points of giving each cell to the column it stands in. */
     double scoreAsIs(List<Cell> cells) {
         double score = 0;
@@ -91,6 +104,9 @@ final class CellPlacer {
         int row = index * before.length;
         double[] after = new double[before.length];
         Arrays.fill(after, NEVER);
+        double[] fits = new double[columns.size()];
+        Arrays.setAll(fits, column -> fits(column, cell));
+        boolean container = fit.isContainer(cell);
         for (int s = 0; s < before.length; s++) {
             if (before[s] <= NEVER / 2) {
                 continue;
@@ -101,8 +117,8 @@ final class CellPlacer {
                 from[row + s] = (short) ~s;
             }
             for (int column = 0; column < columns.size(); column++) {
-                double score = before[s] + move(s, column, index == 0) + fits(column, cell);
-                int target = column * 2 + (container(s, column, cell) ? 1 : 0);
+                double score = before[s] + move(s, column, index == 0) + fits[column];
+                int target = column * 2 + (container(s, column, container) ? 1 : 0);
                 if (score > after[target]) {
                     after[target] = score;
                     from[row + target] = (short) s;
@@ -112,8 +128,8 @@ final class CellPlacer {
         return after;
     }
 
-    private boolean container(int state, int column, Cell cell) {
-        return is(column, Role.TYPE) ? fit.isContainer(cell) : state % 2 == 1;
+    private boolean container(int state, int column, boolean isContainer) {
+        return is(column, Role.TYPE) ? isContainer : state % 2 == 1;
     }
 
     private double fits(int column, Cell cell) {

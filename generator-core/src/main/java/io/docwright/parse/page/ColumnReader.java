@@ -10,6 +10,14 @@ import java.util.Set;
 /** Finds out what the columns of a table mean. */
 final class ColumnReader {
 
+    /** The order in which definitions say what a table has in columns. */
+    private static final List<Optional<Role>> WITHOUT_HEADING = List.of(
+            Optional.of(Role.NAME),
+            Optional.of(Role.TYPE),
+            Optional.of(Role.REQUIRED),
+            Optional.of(Role.DESCRIPTION),
+            Optional.of(Role.EXAMPLE));
+
     private final PageContext page;
 
     ColumnReader(PageContext page) {
@@ -18,6 +26,9 @@ final class ColumnReader {
 
     /** Returns the meaning of each column, where it has one; the first of two columns that mean the same has it. */
     List<Optional<Role>> read(TableKind kind, PageTable table) {
+        if (table.header().isEmpty()) {
+            return WITHOUT_HEADING;
+        }
         List<Optional<Role>> roles = new ArrayList<>();
         Set<Role> seen = EnumSet.noneOf(Role.class);
         for (Cell cell : table.header()) {

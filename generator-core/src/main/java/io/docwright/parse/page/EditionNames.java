@@ -13,6 +13,7 @@ import java.util.Set;
 final class EditionNames {
 
     private static final int LONGEST = 40;
+    private static final String PATH_MARKS = "/?&:.-_;,=*# ";
 
     private final PageContext page;
     private final Set<String> names = new LinkedHashSet<>();
@@ -54,13 +55,20 @@ final class EditionNames {
                 .filter(line -> LineReader.isRequestLine(line.text()))
                 .count();
         for (int i = 0; requestLines > 1 && i + 1 < filled.size(); i++) {
-            boolean before = LineReader.isRequestLine(filled.get(i + 1).text());
-            if (before
-                    && !LineReader.isRequestLine(filled.get(i).text())
-                    && !filled.get(i).fenced()) {
-                add(SectionFinder.headingText(filled.get(i)));
+            Line line = filled.get(i);
+            if (!LineReader.isRequestLine(filled.get(i + 1).text()) || line.fenced()) {
+                continue;
             }
+            add(LineReader.isRequestLine(line.text()) ? glued(line.text()) : SectionFinder.headingText(line));
         }
+    }
+
+    /** Returns what stands behind the last variable of a path as if it went on there; nothing if the path may go on so. */
+    private static String glued(String requestLine) {
+        int brace = requestLine.lastIndexOf('}');
+        boolean glued =
+                brace > 0 && brace + 1 < requestLine.length() && PATH_MARKS.indexOf(requestLine.charAt(brace + 1)) < 0;
+        return glued ? requestLine.substring(brace + 1) : "";
     }
 
     private void add(String name) {

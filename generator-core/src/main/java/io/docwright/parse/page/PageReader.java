@@ -29,7 +29,7 @@ public final class PageReader {
     public RawDocument read(SourceText source, Diagnostics diagnostics) {
         var text = new PageText(source);
         PageContext page = PageContext.of(text, words, diagnostics);
-        if (source.text().isBlank()) {
+        if (text.trim(0, source.text().length()).isEmpty()) {
             diagnostics
                     .at(SourceLocation.startOf(source.path()))
                     .report(DiagnosticCode.INPUT_EMPTY, "found no text; expected a page; nothing is read");

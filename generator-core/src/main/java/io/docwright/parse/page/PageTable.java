@@ -6,7 +6,7 @@ import java.util.List;
  * A table as its layout shows it.
  *
  * @param layout name of the layout
- * @param header the cells of the heading
+ * @param header the cells of the heading; none where the layout has no heading
  * @param rows the rows; where the layout draws no borders, one row with all cells of the table
  * @param ruled whether the layout draws borders between rows
  * @param ruling lines that only draw the table

@@ -25,7 +25,8 @@ final class ParameterTableReader {
      */
     RawTable read(PageTable table, RawTable.Section section, Optional<Located<String>> caption) {
         List<Optional<Role>> columns = new ColumnReader(page).read(TableKind.PARAMETERS, table);
-        List<PlacedRow> placed = new RowPlacer(page, table, columns).rows();
+        List<PlacedRow> placed = new RowPlacer(page, table, columns)
+                .rows().stream().filter(row -> !isReference(row)).toList();
         var reader = new ParameterRowReader(page, section, table.layout());
         List<RawTable.RawRow> rows = placed.stream().map(reader::read).toList();
         table.ruling().forEach(span -> page.claims().claim(span, "table-ruling", ClaimBook.CHROME));
@@ -38,6 +39,17 @@ final class ParameterTableReader {
                 table.layout(),
                 rows,
                 page.text().at(table.at()));
+    }
+
+    /** Tells a row that only refers to parameters described elsewhere. */
+    private boolean isReference(PlacedRow row) {
+        List<Cell.Piece> names = row.pieces(Role.NAME);
+        boolean reference = names.size() == 1
+                && page.words().has("common-row", CellText.word(names.get(0).text()));
+        if (reference) {
+            page.claims().claim(row.at(), "common-row", ClaimBook.CHROME);
+        }
+        return reference;
     }
 
     private static Set<RawTable.Column> columns(List<Optional<Role>> roles) {
@@ -53,13 +65,17 @@ final class ParameterTableReader {
         long readable = rows.stream().filter(this::isReadable).count();
         if (section.isRequest() && !rows.isEmpty() && readable * 2 < rows.size()) {
             page.diagnostics()
-                    .at(page.text().at(table.header().get(0).at()))
+                    .at(page.text().at(start(table)))
                     .report(
                             DiagnosticCode.TABLE_UNREADABLE,
                             "found %d rows, of which %d have a name or a type; expected most of them; the table cannot be used",
                             rows.size(),
                             readable);
         }
+    }
+
+    private static Span start(PageTable table) {
+        return table.header().isEmpty() ? table.at() : table.header().get(0).at();
     }
 
     private boolean isReadable(PlacedRow row) {

@@ -51,30 +51,25 @@ final class PipeLayout implements Layout {
     @Override
     public Optional<Header> header(TableArea area, int from) {
         Line line = area.line(from);
-        PipeLine pipes = PipeLine.of(area.page().text(), line);
+        PipeLine pipes = area.pipes(from);
         List<Cell> cells = pipes.cells();
         if (cells.size() < 2 || pipes.leads() != leading) {
             return Optional.empty();
         }
         int score = area.headingScore(cells);
-        boolean ruled = PipeLine.of(area.page().text(), area.line(from + 1)).isSeparator();
+        boolean ruled = area.pipes(from + 1).isSeparator();
         if (score == 0 || (ruled != rule && !leading)) {
             return Optional.empty();
         }
         int bonus = (ruled == rule ? RULED_BONUS : 0) + (spaced == line.text().startsWith("| ") ? 1 : 0);
-        return Optional.of(new Header(cells, score + bonus, from + 1));
+        return Optional.of(new Header(cells, score + bonus, from, from + 1));
     }
 
     @Override
     public PageTable read(TableArea area, Header header) {
         var rows = new PipeRows(area, header.cells().size(), false);
         int next = rows.read(header.next());
-        Span first = header.cells().get(0).at();
-        Span at = next > header.next() ? first.to(area.span(header.next(), next)) : first.to(last(header));
+        Span at = area.span(header.first(), Math.max(next, header.next()));
         return new PageTable(name, header.cells(), rows.rows(), true, rows.ruling(), at, next);
-    }
-
-    private static Span last(Header header) {
-        return header.cells().get(header.cells().size() - 1).at();
     }
 }

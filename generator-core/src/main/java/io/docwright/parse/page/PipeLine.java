@@ -12,6 +12,9 @@ record PipeLine(List<Cell> parts) {
 
     private static final String RULES = "-: ";
 
+    /** Bars behind so many belong to the last cell; real tables have ten columns at most. */
+    private static final int MOST_PARTS = 200;
+
     PipeLine {
         parts = List.copyOf(parts);
     }
@@ -19,7 +22,7 @@ record PipeLine(List<Cell> parts) {
     static PipeLine of(PageText text, Line line) {
         List<Cell> parts = new ArrayList<>();
         int start = line.span().start();
-        for (int i = 0; i < line.text().length(); i++) {
+        for (int i = 0; i < line.text().length() && parts.size() < MOST_PARTS; i++) {
             if (line.text().charAt(i) == '|' && !isEscaped(line.text(), i)) {
                 parts.add(cell(text, start, line.span().start() + i));
                 start = line.span().start() + i + 1;

@@ -43,7 +43,7 @@ final class PipeRows {
         int i = from;
         while (i < area.lines().size()) {
             Line line = area.line(i);
-            PipeLine pipes = PipeLine.of(area.page().text(), line);
+            PipeLine pipes = area.pipes(i);
             if (line.isBlank() && open.isEmpty()) {
                 if (endsAtBlank(i)) {
                     break;
@@ -81,11 +81,11 @@ final class PipeRows {
     private boolean endsAtBlank(int index) {
         int next = area.skipBlank(index);
         Line line = area.line(next);
-        PipeLine pipes = PipeLine.of(area.page().text(), line);
+        PipeLine pipes = area.pipes(next);
         if (!pipes.hasBar() || (!loose && !pipes.leads() && !line.text().endsWith("|"))) {
             return true;
         }
-        boolean heading = PipeLine.of(area.page().text(), area.line(next + 1)).isSeparator() && !pipes.isSeparator();
+        boolean heading = area.pipes(next + 1).isSeparator() && !pipes.isSeparator();
         return heading && pipes.cells().stream().anyMatch(cell -> !cell.isEmpty()) && !isComplete(pipes);
     }
 
@@ -160,7 +160,7 @@ final class PipeRows {
         if (own.size() > 1) {
             return isType(own.get(1));
         }
-        PipeLine below = PipeLine.of(area.page().text(), area.line(index + 1));
+        PipeLine below = area.pipes(index + 1);
         boolean typeBelow = pipes.leads() && below.hasBar() && !below.leads() && isType(below.first());
         return typeBelow && pipes.last().isEmpty();
     }
@@ -228,6 +228,6 @@ final class PipeRows {
     }
 
     private boolean openedWithoutBar() {
-        return !PipeLine.of(area.page().text(), area.line(openedAt)).hasBar();
+        return !area.pipes(openedAt).hasBar();
     }
 }

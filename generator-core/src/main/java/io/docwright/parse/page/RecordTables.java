@@ -88,7 +88,11 @@ final class RecordTables {
     private void claim(PlacedRow row, String serves) {
         for (var entry : row.cells().entrySet()) {
             boolean chrome = entry.getKey() == Role.ACCESS_OTHER || entry.getKey() == Role.CHANGE_OTHER;
-            if (!chrome) {
+            if (chrome) {
+                entry.getValue().stream()
+                        .filter(cell -> page.words().has("chrome.line", cell.text()))
+                        .forEach(cell -> page.claims().claim(cell.at(), "page-furniture", ClaimBook.CHROME));
+            } else {
                 entry.getValue().forEach(cell -> page.claims().claim(cell.at(), "row", serves));
             }
         }

@@ -4,6 +4,7 @@ import io.docwright.diag.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Gives the cells of a table's rows to its columns: by their place where it can be trusted, else by what they look like. */
 final class RowPlacer {
@@ -40,7 +41,7 @@ final class RowPlacer {
     private PlacedRow ruled(Row row) {
         List<Cell> cells = complete(row);
         boolean fits = cells.size() == columns.size();
-        if (fits && placer.scoreAsIs(cells) + DOUBT >= placer.bestScore(cells)) {
+        if (fits && (placer.isPlain(cells) || placer.scoreAsIs(cells) + DOUBT >= placer.bestScore(cells))) {
             return PlacedRow.of(columns, cells.stream().map(List::of).toList(), row.at());
         }
         if (!fits) {
@@ -93,6 +94,9 @@ final class RowPlacer {
     }
 
     private static boolean hasIdeographs(PageTable table) {
-        return table.header().stream().anyMatch(cell -> CellFit.hasIdeograph(cell.text()));
+        Stream<Cell> cells = table.header().isEmpty()
+                ? table.rows().stream().flatMap(row -> row.cells().stream())
+                : table.header().stream();
+        return cells.anyMatch(cell -> CellFit.hasIdeograph(cell.text()));
     }
 }

@@ -108,7 +108,8 @@ final class SampleReader {
     }
 
     private void addBlock(List<Line> lines) {
-        List<Line> filled = lines.stream().filter(line -> !line.isBlank()).toList();
+        List<Line> filled =
+                withoutStatus(lines.stream().filter(line -> !line.isBlank()).toList());
         if (filled.isEmpty()) {
             return;
         }
@@ -124,6 +125,18 @@ final class SampleReader {
         }
         samples.add(new RawSample(
                 kind, title, page.text().located(span), value, page.text().at(span)));
+    }
+
+    /** Takes away the status line and headers of a whole answer: {@code HTTP/1.1 200 OK}. */
+    private static List<Line> withoutStatus(List<Line> lines) {
+        if (lines.isEmpty() || !lines.get(0).text().startsWith("HTTP/")) {
+            return lines;
+        }
+        int body = 1;
+        while (body < lines.size() && "{[<".indexOf(lines.get(body).text().charAt(0)) < 0) {
+            body++;
+        }
+        return body < lines.size() ? lines.subList(body, lines.size()) : lines;
     }
 
     private RawSample.Kind kind(Line first, boolean json) {

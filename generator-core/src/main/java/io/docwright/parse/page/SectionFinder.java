@@ -12,10 +12,15 @@ final class SectionFinder {
 
     private final PageContext page;
     private final List<Line> lines;
+    private final boolean marked;
 
     SectionFinder(PageContext page, List<Line> lines) {
         this.page = page;
         this.lines = lines;
+        this.marked = lines.stream()
+                .anyMatch(line -> !line.fenced()
+                        && level(line) > 1
+                        && page.words().topic(headingText(line), true).isPresent());
     }
 
     List<Section> sections() {
@@ -46,7 +51,7 @@ final class SectionFinder {
         int level = level(line);
         Optional<Topic> topic = page.words().topic(headingText(line), level > 0);
         if (level == 0) {
-            return topic.filter(found -> !isColumnWord(index) && !isField(index));
+            return topic.filter(found -> mayBeBare(line, current) && !isColumnWord(index) && !isField(index));
         }
         if (topic.isPresent()) {
             return topic;
@@ -57,6 +62,18 @@ final class SectionFinder {
         }
         boolean caption = current != Topic.PREAMBLE && currentLevel > 0 && level > currentLevel;
         return caption ? Optional.empty() : Optional.of(Topic.OTHER);
+    }
+
+    /**
+     * Tells whether a bare line can be a heading here. On pages that mark their headings only those of samples stand bare, and
+     * between the rows of a table a word with a colon introduces a list.
+     */
+    private boolean mayBeBare(Line line, Topic current) {
+        if (marked && !current.holdsSamples()) {
+            return false;
+        }
+        boolean colon = line.text().endsWith(":") || line.text().endsWith("：");
+        return !colon || current.section().isEmpty();
     }
 
     /** Returns the number of {@code #} before a heading; 0 for a bare line. */

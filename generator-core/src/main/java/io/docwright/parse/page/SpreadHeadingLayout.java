@@ -22,10 +22,10 @@ final class SpreadHeadingLayout implements Layout {
         List<Cell> cells = new ArrayList<>();
         int end = Math.min(area.lines().size(), from + MOST_LINES);
         for (int i = from; i < end; i++) {
-            PipeLine line = PipeLine.of(area.page().text(), area.line(i));
+            PipeLine line = area.pipes(i);
             if (line.isSeparator()) {
                 int score = cells.size() < 2 ? 0 : area.headingScore(cells);
-                return score == 0 ? Optional.empty() : Optional.of(new Header(cells, score, i));
+                return score == 0 ? Optional.empty() : Optional.of(new Header(cells, score, from, i));
             }
             if (!area.line(i).isBlank()) {
                 if (!line.leads() || line.cells().size() != 1) {
@@ -41,7 +41,7 @@ final class SpreadHeadingLayout implements Layout {
     public PageTable read(TableArea area, Header header) {
         var rows = new PipeRows(area, header.cells().size(), false);
         int next = rows.read(header.next());
-        Span at = header.cells().get(0).at().to(area.span(header.next(), next));
+        Span at = area.span(header.first(), Math.max(next, header.next()));
         return new PageTable(name(), header.cells(), rows.rows(), true, rows.ruling(), at, next);
     }
 }

@@ -1,7 +1,9 @@
 package io.docwright.parse.page;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,16 +13,26 @@ import java.util.Set;
  * @param page the page
  * @param kind what the tables of the section are
  * @param lines the lines
+ * @param recent the lines that were cut at their bars of late, as several layouts ask for the same ones
  */
-record TableArea(PageContext page, TableKind kind, List<Line> lines) {
+record TableArea(PageContext page, TableKind kind, List<Line> lines, Map<Integer, PipeLine> recent) {
 
     private static final int POINTS_PER_COLUMN = 10;
+    private static final int MOST_COLUMNS = 20;
+    private static final int MOST_RECENT = 64;
+
+    TableArea(PageContext page, TableKind kind, List<Line> lines) {
+        this(page, kind, lines, new HashMap<>());
+    }
 
     /**
      * Returns how much cells look like a heading, by the words the vocabulary knows; 0 for too little. A heading of parameters
      * names the column of names, any heading two columns, and no more columns are unknown than known.
      */
     int headingScore(List<Cell> cells) {
+        if (cells.size() > MOST_COLUMNS) {
+            return 0;
+        }
         Set<Role> roles = EnumSet.noneOf(Role.class);
         int unknown = 0;
         for (Cell cell : cells) {
@@ -32,6 +44,14 @@ record TableArea(PageContext page, TableKind kind, List<Line> lines) {
         return named && roles.size() >= 2 && roles.size() >= unknown
                 ? POINTS_PER_COLUMN * (roles.size() - unknown) + POINTS_PER_COLUMN
                 : 0;
+    }
+
+    /** Returns a line cut at its bars. */
+    PipeLine pipes(int index) {
+        if (recent.size() > MOST_RECENT) {
+            recent.clear();
+        }
+        return recent.computeIfAbsent(index, i -> PipeLine.of(page.text(), line(i)));
     }
 
     /** Returns a line; an empty one behind the last. */

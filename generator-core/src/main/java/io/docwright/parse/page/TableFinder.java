@@ -15,7 +15,10 @@ final class TableFinder {
             PipeLayout.tailPipe(),
             CellLineLayout.cellPerLine(),
             CellLineLayout.halfPipe(),
-            new BlankLineLayout());
+            new BlankLineLayout(),
+            new SpacedLayout(),
+            new GluedLayout(),
+            new DefinitionLayout());
 
     /**
      * What a section holds.

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -22,9 +24,20 @@ final class Vocabulary {
     private static final int LONGEST = 80;
 
     private final Map<String, Map<String, Set<String>>> groups;
+    private final Map<String, Topic> topics = new HashMap<>();
+    private final Map<String, Topic> markedTopics = new HashMap<>();
+    private final Map<TableKind, Map<String, Role>> roles = new EnumMap<>(TableKind.class);
 
     private Vocabulary(Map<String, Map<String, Set<String>>> groups) {
         this.groups = groups;
+        for (Topic topic : Topic.values()) {
+            words("section." + topic.key()).forEach(word -> topics.putIfAbsent(word, topic));
+            words("section.marked." + topic.key()).forEach(word -> markedTopics.putIfAbsent(word, topic));
+        }
+        for (Role role : Role.values()) {
+            Map<String, Role> words = roles.computeIfAbsent(role.kind(), kind -> new HashMap<>());
+            words("column." + role.kind().key() + "." + role.key()).forEach(word -> words.putIfAbsent(word, role));
+        }
     }
 
     /** Returns the vocabulary that is part of the generator. */
@@ -97,22 +110,19 @@ final class Vocabulary {
      * @param marked whether the layout marks it as a heading, which lets more words count
      */
     Optional<Topic> topic(String heading, boolean marked) {
-        for (Topic topic : Topic.values()) {
-            if (has("section." + topic.key(), heading) || (marked && has("section.marked." + topic.key(), heading))) {
-                return Optional.of(topic);
-            }
+        if (heading.length() > LONGEST) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        String key = key(heading);
+        Optional<Topic> topic = Optional.ofNullable(topics.get(key));
+        return topic.isEmpty() && marked ? Optional.ofNullable(markedTopics.get(key)) : topic;
     }
 
     /** Returns what a column of this heading means. */
     Optional<Role> role(TableKind kind, String heading) {
-        for (Role role : Role.values()) {
-            if (role.kind() == kind && has("column." + kind.key() + "." + role.key(), heading)) {
-                return Optional.of(role);
-            }
-        }
-        return Optional.empty();
+        return heading.length() > LONGEST
+                ? Optional.empty()
+                : Optional.ofNullable(roles.getOrDefault(kind, Map.of()).get(key(heading)));
     }
 
     boolean isRequiredWord(String text) {

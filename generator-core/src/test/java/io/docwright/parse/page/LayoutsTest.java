@@ -383,6 +383,108 @@ class LayoutsTest {
     }
 
     @Test
+    void gluedRowsAreCutAtTheWordsOfTypesAndRequiredCells() {
+        Pages page = Pages.read("""
+                Request parameters
+
+                ParameterTypeRequiredDescriptionExample
+                SortstringNo
+
+                The order.
+
+                substring
+                Tagsarray<object>Yes
+
+                The tags.
+
+                objectNo
+
+                One tag.
+
+
+                Response parameters
+                """);
+
+        assertThat(page.table(Section.REQUEST).layout()).isEqualTo("glued");
+        assertThat(Pages.rows(page.table(Section.REQUEST)))
+                .containsExactly(
+                        "Sort; string; No; ~; substring; The order.; ~",
+                        "Tags; array<object>; Yes; ~; ~; The tags.; ~",
+                        "~; object; No; ~; ~; One tag.; ~");
+    }
+
+    @Test
+    void spacedRowsHaveTheirShortCellsOnOneLine() {
+        Pages page = Pages.read("""
+                請求參數
+
+                名稱 類型 必填 樣本值 描述
+                Sort string 條件必選 a b
+
+                排序。
+
+                string 類型,區分大小寫。
+
+                Tags Array of Tag
+
+                標籤。
+
+                object
+
+                一個標籤。
+
+                返回參數
+                """);
+
+        assertThat(page.table(Section.REQUEST).layout()).isEqualTo("spaced");
+        assertThat(Pages.rows(page.table(Section.REQUEST)))
+                .containsExactly(
+                        "Sort; string; 條件必選; ~; a b; 排序。 / string 類型,區分大小寫。; ~",
+                        "Tags; Array of Tag; ~; ~; ~; 標籤。; ~",
+                        "~; object; ~; ~; ~; 一個標籤。; ~");
+    }
+
+    @Test
+    void aHeadingOfTwoWordsMayBeOneColumnOrTwo() {
+        String rows = "\na string No x\n\nThe a.\n\nResponse parameters\n";
+
+        assertThat(request("Request parameters\n\nParameter Type Required Example Description" + rows))
+                .containsExactly("a; string; No; ~; x; The a.; ~");
+        assertThat(request("Request parameters\n\nParameter name Type Required Example Description" + rows))
+                .containsExactly("a; string; No; ~; x; The a.; ~");
+    }
+
+    @Test
+    void definitionsNeedNoHeading() {
+        Pages page = Pages.read("""
+                请求参数
+
+                以下是参数。
+
+                Sort string (可选)
+
+                排序。
+
+                示例:asc。
+
+                Tags array<object> (必填)
+
+                标签。
+
+                返回参数
+
+                RequestId string
+
+                编号。
+                """);
+
+        assertThat(page.table(Section.REQUEST).layout()).isEqualTo("definition");
+        assertThat(Pages.rows(page.table(Section.REQUEST)))
+                .containsExactly("Sort; string; 可选; ~; asc; 排序。; ~", "Tags; array<object>; 必填; ~; ~; 标签。; ~");
+        assertThat(Pages.rows(page.table(Section.RESPONSE))).containsExactly("RequestId; string; ~; ~; ~; 编号。; ~");
+    }
+
+    @Test
     void aPageMayMixLayouts() {
         Pages page = Pages.read("""
                 请求参数

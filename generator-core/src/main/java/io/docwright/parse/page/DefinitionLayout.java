@@ -1,0 +1,87 @@
+package io.docwright.parse.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * No table at all, but a list of definitions: {@code page integer (optional)}, the description in paragraphs below, and
+ * {@code Example: 1}. There is no heading; a line of this form, with the word in brackets or a blank line below, starts it.
+ */
+final class DefinitionLayout implements Layout {
+
+    /** Less than any heading that was understood. */
+    private static final int SCORE = 5;
+
+    private static final int LONGEST_LINE = 200;
+
+    @Override
+    public String name() {
+        return "definition";
+    }
+
+    @Override
+    public Optional<Header> header(TableArea area, int from) {
+        boolean starts = area.kind() == TableKind.PARAMETERS
+                && area.line(from + 1).isBlank()
+                && !term(area, area.line(from)).isEmpty();
+        return starts ? Optional.of(new Header(List.of(), SCORE, from, from)) : Optional.empty();
+    }
+
+    @Override
+    public PageTable read(TableArea area, Header header) {
+        return ParagraphTable.read(name(), area, header, i -> cells(area, area.line(i)));
+    }
+
+    private static List<Cell> cells(TableArea area, Line line) {
+        List<Cell> term = term(area, line);
+        if (!term.isEmpty()) {
+            return term;
+        }
+        int label = labelEnd(area, line.text());
+        return List.of(label > 0 ? example(area, line, label) : ParagraphTable.cell(line));
+    }
+
+    /** Returns the cells of a line that has a name, a type and perhaps a required word in brackets; none for other lines. */
+    private static List<Cell> term(TableArea area, Line line) {
+        String text = line.text();
+        int blank = text.indexOf(' ');
+        if (blank <= 0 || text.length() > LONGEST_LINE || !CellFit.isName(text.substring(0, blank))) {
+            return List.of();
+        }
+        int bracket = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+        boolean closed = text.endsWith(")") || text.endsWith("）");
+        boolean required = bracket > blank
+                && closed
+                && area.page().words().isRequiredWord(text.substring(bracket + 1, text.length() - 1));
+        int end = required ? bracket : text.length();
+        if (!area.page().types().isType(text.substring(blank, end).strip())) {
+            return List.of();
+        }
+        List<Cell> cells = new ArrayList<>();
+        cells.add(ParagraphTable.cell(area, line, 0, blank));
+        cells.add(ParagraphTable.cell(area, line, blank, end));
+        if (required) {
+            cells.add(ParagraphTable.cell(area, line, bracket + 1, text.length() - 1));
+        }
+        return cells;
+    }
+
+    private static int labelEnd(TableArea area, String text) {
+        int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
+        boolean label = colon > 0
+                && area.page()
+                        .words()
+                        .role(TableKind.PARAMETERS, text.substring(0, colon))
+                        .filter(Role.EXAMPLE::equals)
+                        .isPresent();
+        return label ? colon + 1 : 0;
+    }
+
+    /** An example ends with the full stop of its sentence. */
+    private static Cell example(TableArea area, Line line, int from) {
+        String text = line.text();
+        boolean stop = text.endsWith("。") || (text.endsWith(".") && !text.endsWith(".."));
+        return ParagraphTable.cell(area, line, from, stop ? text.length() - 1 : text.length());
+    }
+}

@@ -1,0 +1,427 @@
+package io.docwright.parse.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.docwright.diag.Diagnostic;
+import io.docwright.diag.DiagnosticCode;
+import io.docwright.diag.Located;
+import io.docwright.diag.Severity;
+import io.docwright.raw.RawOperation;
+import io.docwright.raw.RawSample;
+import io.docwright.raw.RawTable.Section;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageReaderTest {
+
+    private static final String TABLE = """
+            | Parameter | Type | Required | Description | Example |
+            |---|---|---|---|---|
+            | a | string | No | The a. | x |
+            """;
+
+    private static String text(Optional<Located<String>> cell) {
+        return cell.map(Located::value).orElse("~");
+    }
+
+    private static List<String> names(Pages page) {
+        return page.operation().names().stream()
+                .map(name -> name.witness() + " " + name.product().orElse("~") + " "
+                        + name.name().value() + " " + name.name().at().line() + ":"
+                        + name.name().at().column())
+                .toList();
+    }
+
+    private static List<String> errors(Pages page) {
+        return page.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .map(diagnostic ->
+                        diagnostic.at().line() + ":" + diagnostic.at().column() + " " + diagnostic.code())
+                .toList();
+    }
+
+    @Test
+    void editionsAreAnyTextBeforeARequestLine() {
+        RawOperation operation = Pages.read("""
+                Request syntax
+                North
+                GET https://{host}/v1/org/{org}/box/{id}South
+                GET https://{host}/v1/box/{id}Request headers
+                Request examples
+                North
+                curl 'https://h/v1/org/1/box/2' \\
+                -H 'x: y'South
+                curl 'https://h/v1/box/2'Response parameters
+                """).operation();
+
+        assertThat(operation.requestLines())
+                .extracting(line -> text(line.edition()) + ": " + line.method().value() + " "
+                        + line.target().value())
+                .containsExactly(
+                        "North: GET https://{host}/v1/org/{org}/box/{id}", "South: GET https://{host}/v1/box/{id}");
+        assertThat(operation.samples())
+                .extracting(sample -> sample.kind() + " " + text(sample.title()) + ": "
+                        + sample.text().value())
+                .containsExactly(
+                        "REQUEST North: curl 'https://h/v1/org/1/box/2' \\\n-H 'x: y'",
+                        "REQUEST South: curl 'https://h/v1/box/2'");
+    }
+
+    @Test
+    void aPathMayEndInTextBehindAVariable() {
+        RawOperation operation = Pages.read("""
+                Request syntax
+                POST /v1/boxes/{id}:open HTTP/1.1
+                """).operation();
+
+        assertThat(operation.requestLines().get(0).target().value()).isEqualTo("/v1/boxes/{id}:open");
+    }
+
+    @Test
+    void theNameComesFromTitleLinkAuthorizationAndAction() {
+        Pages page = Pages.read("""
+                # ListBoxes {#doc .reference}
+
+                ## Debugging
+
+                [Try it](https://x.example/#product=Box&api=ListBoxes&type=RPC&version=2020-01-01)
+
+                ## Authorization information
+
+                | Operation | Access level | Resource type | Condition key | Associated operation |
+                |---|---|---|---|---|
+                | box:ListBoxes | list | *All | * | none |
+                | box:* | list | *All | * | none |
+
+                ## Request parameters
+
+                |Parameter|Type|Required|Example|Description|
+                |---|---|---|---|---|
+                |Action|String|Yes|ListBoxes|The operation. |
+                """);
+
+        assertThat(names(page))
+                .containsExactly(
+                        "HEADING ~ ListBoxes 1:3",
+                        "LINK Box ListBoxes 5:45",
+                        "AUTHORIZATION box ListBoxes 11:3",
+                        "ACTION ~ ListBoxes 18:20");
+    }
+
+    @Test
+    void aBareTitleNamesProductAndOperation() {
+        Pages page = Pages.read(
+                "Search\n\nBoxes:OpenBox - opens a box\n\nLast Updated: Mar 21, 2026\n\nRequest parameters\n\n"
+                        + TABLE);
+
+        assertThat(names(page)).containsExactly("HEADING Boxes OpenBox 3:7");
+        assertThat(text(page.operation().title())).isEqualTo("opens a box");
+    }
+
+    @Test
+    void aTitleThatIsNoNameIsReported() {
+        Pages page = Pages.read("..\\..\\x/../lake:Del\\u0065te - removes\n\nRequest parameters\n\n" + TABLE);
+
+        assertThat(page.operation().names()).isEmpty();
+        assertThat(page.places(DiagnosticCode.NAME_INVALID)).containsExactly("1:17");
+    }
+
+    @Test
+    void errorsAreReadFromTablesAndFromLinesRunTogether() {
+        Pages page = Pages.read("Request parameters\n" + TABLE + """
+                Error codes
+                | HTTP status code | Error code | Error message | Description |
+                |---|---|---|---|
+                | 400 | Bad.Box | The box is bad. | Take another. |
+                404 Missing.Box There is no box. 没有。
+                See elsewhere.
+                """);
+
+        assertThat(page.operation().errors())
+                .extracting(error -> String.join(
+                        "; ",
+                        text(error.status()),
+                        text(error.code()),
+                        text(error.message()),
+                        text(error.description())))
+                .containsExactly(
+                        "400; Bad.Box; The box is bad.; Take another.", "404; Missing.Box; There is no box.; 没有。");
+        assertThat(page.places(DiagnosticCode.TEXT_UNCLAIMED)).containsExactly("10:1");
+    }
+
+    @Test
+    void changesAndAccessesAreKept() {
+        RawOperation operation = Pages.read("""
+                Authorization information
+                |
+                Operation |
+                Access level |
+                Resource type |
+                Condition key |
+                Associated operation |
+                |
+                box:Open |
+                get |
+                *Box
+                |
+                none | none |
+                Request parameters
+                """ + TABLE + """
+                Change history
+                | Change time | Summary of changes | Operation |
+                |---|---|---|
+                | 2024-01-02 | Added. | View Change Details |
+                """).operation();
+
+        assertThat(operation.accesses())
+                .extracting(access -> access.action().value() + " " + text(access.level()) + " "
+                        + text(access.resource()) + " " + text(access.condition()) + " " + text(access.associated()))
+                .containsExactly("box:Open get *Box none none");
+        assertThat(operation.changes())
+                .extracting(change -> text(change.date()) + " " + text(change.summary()))
+                .containsExactly("2024-01-02 Added.");
+    }
+
+    @Test
+    void tablesAreToldApartByTheirSections() {
+        Pages page = Pages.read(
+                "GET is below\nRequest headers\n" + TABLE + "Path parameters\n" + TABLE + "Query parameters\n" + TABLE
+                        + "RequestBody\n" + TABLE + "Response headers\n" + TABLE + "Response parameters\n" + TABLE);
+
+        assertThat(page.operation().tables())
+                .extracting(table -> table.section())
+                .containsExactly(
+                        Section.REQUEST_HEADERS,
+                        Section.REQUEST_PATH,
+                        Section.REQUEST_QUERY,
+                        Section.REQUEST_BODY,
+                        Section.RESPONSE_HEADERS,
+                        Section.RESPONSE);
+    }
+
+    @Test
+    void fieldsCalledLikeSectionsAreFields() {
+        Pages page = Pages.read(String.join(
+                "\n\n",
+                "Request syntax",
+                "GET /a HTTP/1.1",
+                "Response parameters",
+                "Parameter",
+                "Type",
+                "Description",
+                "Errors",
+                "array",
+                "The errors.",
+                "ErrorCode",
+                "string",
+                "The code.",
+                "Error codes",
+                "HTTP status code",
+                "Error code",
+                "Error message",
+                "Description",
+                "400 Bad.Box The box is bad."));
+
+        assertThat(Pages.rows(page.table(Section.RESPONSE)))
+                .containsExactly("Errors; array; ~; ~; ~; The errors.; ~", "ErrorCode; string; ~; ~; ~; The code.; ~");
+        assertThat(page.operation().errors()).hasSize(1);
+    }
+
+    @Test
+    void aSampleEndsWhereTheNextHeadingIsGluedToIt() {
+        Pages page = Pages.read("Request parameters\n" + TABLE + """
+                Examples
+                Sample success responses
+                JSONformat
+                {
+                "a": [1, ...]
+                }Error codes
+                """);
+
+        RawSample sample = page.operation().samples().get(0);
+        assertThat(sample.kind()).isEqualTo(RawSample.Kind.RESPONSE_JSON);
+        assertThat(text(sample.title())).isEqualTo("Sample success responses");
+        assertThat(sample.value().orElseThrow().at()).hasToString("page.txt:8:1");
+        assertThat(page.places(DiagnosticCode.SAMPLE_REPAIRED)).containsExactly("9:10");
+    }
+
+    @Test
+    void samplesThatCannotBeReadAreReported() {
+        Pages page =
+                Pages.read("Request parameters\n" + TABLE + "Sample success responses\n{ nothing here }\nErrors\n");
+
+        assertThat(page.operation().samples().get(0).value()).isEmpty();
+        assertThat(page.places(DiagnosticCode.SAMPLE_INVALID)).containsExactly("6:1");
+    }
+
+    @Test
+    void samplesNestedTooDeepAreReported() {
+        Pages page = Pages.read("Request parameters\n" + TABLE + "Sample success responses\n" + "[".repeat(500) + "\n");
+
+        assertThat(page.places(DiagnosticCode.SAMPLE_TOO_DEEP)).containsExactly("6:1");
+    }
+
+    @Test
+    void requestSamplesInFencesAreNoAnswers() {
+        Pages page = Pages.read("## Request parameters\n" + TABLE + """
+
+                ## Examples
+
+                Sample requests
+
+                ```
+                https://x.example/?Action=ListBoxes
+                ```
+
+                Sample success responses
+
+                `XML` format
+
+                ```
+                <ListBoxesResponse/>
+                ```
+
+                `JSON` format
+
+                ```
+                HTTP/1.1 200 OK
+                Content-Type: application/json
+
+                {"a": 1}
+                ```
+                """);
+
+        assertThat(page.operation().samples())
+                .extracting(RawSample::kind)
+                .containsExactly(RawSample.Kind.REQUEST, RawSample.Kind.RESPONSE_XML, RawSample.Kind.RESPONSE_JSON);
+        assertThat(page.operation().samples().get(2).value()).isPresent();
+    }
+
+    @Test
+    void aPageCutInTheHeadingOfItsTableIsRefused() {
+        Pages page = Pages.read("Request syntax\nGET /a HTTP/1.1\nRequest parameters\n| Parameter | Type | Requi");
+
+        assertThat(errors(page)).containsExactly("4:27 SECTION_TRUNCATED");
+    }
+
+    @Test
+    void aPageCutInARowOfItsTableIsRefused() {
+        Pages page = Pages.read("Request syntax\nGET /a HTTP/1.1\nRequest parameters\n" + TABLE + "| b | str");
+
+        assertThat(errors(page)).containsExactly("7:10 SECTION_TRUNCATED");
+    }
+
+    @Test
+    void aPageThatEndsBeforeItsRequestIsRefused() {
+        Pages page =
+                Pages.read("Authorization information\n| Operation | Access level |\n|---|---|\n| box:Open | get |\n");
+
+        assertThat(page.document().operations()).isEmpty();
+        assertThat(errors(page)).containsExactly("4:19 SECTION_MISSING", "4:19 SECTION_MISSING");
+    }
+
+    @Test
+    void aTableWithRowsThatMakeNoSenseIsRefused() {
+        Pages page = Pages.read("""
+                Request parameters
+                | Parameter | Type | Description |
+                |---|---|---|
+                | what is this | ??? | ... |
+                | and this | !!! | ... |
+                Response parameters
+                """);
+
+        assertThat(errors(page)).containsExactly("2:3 TABLE_UNREADABLE");
+    }
+
+    @Test
+    void aTableWithoutAHeadingIsRefused() {
+        Pages page = Pages.read("""
+                Request syntax
+                GET /a HTTP/1.1
+                Request parameters
+                | a | string | The a. |
+                Response parameters
+                """);
+
+        assertThat(errors(page)).containsExactly("4:1 TABLE_UNREADABLE");
+    }
+
+    @Test
+    void aSecondColumnOfTheSameMeaningIsReported() {
+        Pages page = Pages.read(
+                "Request parameters\n| Parameter | Type | Description | Meaning |\n|---|---|---|---|\n| a | string | A. | B. |\nErrors");
+
+        assertThat(page.places(DiagnosticCode.TABLE_DUPLICATE_COLUMN)).containsExactly("2:36");
+    }
+
+    @Test
+    void rowsThatReferToCommonParametersAreNone() {
+        Pages page =
+                Pages.read("Request parameters\n" + TABLE + "| Common request parameters | | | See there. | |\nErrors");
+
+        assertThat(page.table(Section.REQUEST).rows()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\n", "\uFEFF"})
+    void anEmptyPageIsReported(String text) {
+        Pages page = Pages.read(text);
+
+        assertThat(page.document().operations()).isEmpty();
+        assertThat(page.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.INPUT_EMPTY);
+    }
+
+    @Test
+    void aPageOfOtherTextHasNoOperation() {
+        assertThat(Pages.read("# Overview\n\nSome text.\n\n|Operation|Description|\n|--|--|\n|a|b|\n")
+                        .document()
+                        .operations())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "|",
+                "| |\n",
+                "a |\n",
+                "Name\n\n",
+                "{",
+                "[\n",
+                "\"",
+                "```\n",
+                "\n",
+                "Parameter\n",
+                "GET /a{b}\n",
+                "| a | string |\n",
+                "'",
+                "\\",
+                "Error code\n\n",
+                "Request parameters\n",
+                "|\nName |\nType |\n",
+                "<br>",
+                "# \n",
+                "- a\n\n",
+                "string\n\n",
+                "{\"a\":",
+                "<a>"
+            })
+    void timeGrowsWithTheTextAlone(String piece) {
+        String start = "Request parameters\n\n| Name | Type | Required | Description |\n|---|---|---|---|\n";
+        String blank = "Response parameters\n\nName\n\nType\n\nDescription\n\n";
+        String text = piece.repeat(100_000 / piece.length());
+
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            Pages.read(text);
+            Pages.read(start + text);
+            Pages.read(blank + text);
+            Pages.read(start + "Examples\n" + text);
+        });
+    }
+}
