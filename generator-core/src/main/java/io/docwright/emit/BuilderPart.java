@@ -73,7 +73,7 @@ final class BuilderPart {
                 .addJavadoc(Javadoc.at(indent)
                         .paragraph("Sets " + Prose.quoted(member.property().wireName()) + ".")
                         .property(member.property())
-                        .tag("@param " + member.name() + " " + parameter)
+                        .param(member.name(), parameter)
                         .tag("@return this")
                         .deprecatedIf(member.property().deprecated())
                         .build())

@@ -65,7 +65,7 @@ final class ClientInterfaceEmitter implements FileEmitter {
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builder), "request")
                 .addStatement("$T builder = $T.builder()", builder, request)
                 .addStatement("request.accept(builder)")
-                .addStatement("return $N(builder.build())", names.method())
+                .addStatement("return this.$N(builder.build())", names.method())
                 .build();
     }
 
@@ -86,7 +86,7 @@ final class ClientInterfaceEmitter implements FileEmitter {
                 .description(operation.summary(), "Calls " + Prose.quoted(operation.name()) + ".")
                 .paragraph("Documented in " + Pages.name(operation) + ".");
         errors(operation).ifPresent(javadoc::list);
-        return javadoc.tag("@param request " + request)
+        return javadoc.param("request", request)
                 .tag("@return the answer")
                 .tag("@throws " + context.symbols().client().exception() + " when the call fails in any way")
                 .deprecatedIf(operation.deprecated())

@@ -26,23 +26,23 @@ final class Codecs {
             @Override
             public CodeBlock scalar(TypeRef.Scalar scalar) {
                 return scalar.type() == ScalarType.BYTES
-                        ? CodeBlock.of("in.object($L, $L)", index, reader(scalar))
+                        ? CodeBlock.of("in.object($L,$W$L)", index, reader(scalar))
                         : CodeBlock.of("in.$L($L)", verb(scalar.type()), index);
             }
 
             @Override
             public CodeBlock list(TypeRef.ListOf list) {
-                return CodeBlock.of("in.list($L, $L)", index, reader(list.element()));
+                return CodeBlock.of("in.list($L,$W$L)", index, reader(list.element()));
             }
 
             @Override
             public CodeBlock map(TypeRef.MapOf map) {
-                return CodeBlock.of("in.map($L, $L)", index, reader(map.value()));
+                return CodeBlock.of("in.map($L,$W$L)", index, reader(map.value()));
             }
 
             @Override
             public CodeBlock named(TypeRef.Named named) {
-                return CodeBlock.of("in.object($L, $L)", index, reader(named));
+                return CodeBlock.of("in.object($L,$W$L)", index, reader(named));
             }
         });
     }
@@ -53,23 +53,23 @@ final class Codecs {
             @Override
             public CodeBlock scalar(TypeRef.Scalar scalar) {
                 return scalar.type() == ScalarType.BYTES
-                        ? CodeBlock.of("out.object($L, $L, $L)", wireName, value, writer(scalar))
-                        : CodeBlock.of("out.$L($L, $L)", verb(scalar.type()), wireName, value);
+                        ? CodeBlock.of("out.object($L,$W$L,$W$L)", wireName, value, writer(scalar))
+                        : CodeBlock.of("out.$L($L,$W$L)", verb(scalar.type()), wireName, value);
             }
 
             @Override
             public CodeBlock list(TypeRef.ListOf list) {
-                return CodeBlock.of("out.list($L, $L, $L)", wireName, value, writer(list.element()));
+                return CodeBlock.of("out.list($L,$W$L,$W$L)", wireName, value, writer(list.element()));
             }
 
             @Override
             public CodeBlock map(TypeRef.MapOf map) {
-                return CodeBlock.of("out.map($L, $L, $L)", wireName, value, writer(map.value()));
+                return CodeBlock.of("out.map($L,$W$L,$W$L)", wireName, value, writer(map.value()));
             }
 
             @Override
             public CodeBlock named(TypeRef.Named named) {
-                return CodeBlock.of("out.object($L, $L, $L)", wireName, value, writer(named));
+                return CodeBlock.of("out.object($L,$W$L,$W$L)", wireName, value, writer(named));
             }
         });
     }
@@ -77,8 +77,8 @@ final class Codecs {
     /** Returns what writes a property that is masked where it is shown. */
     CodeBlock writeSecret(TypeRef type, CodeBlock wireName, CodeBlock value) {
         return type.equals(TypeRef.of(ScalarType.STRING))
-                ? CodeBlock.of("out.secret($L, $L)", wireName, value)
-                : CodeBlock.of("out.secret($L, $L, $L)", wireName, value, writer(type));
+                ? CodeBlock.of("out.secret($L,$W$L)", wireName, value)
+                : CodeBlock.of("out.secret($L,$W$L,$W$L)", wireName, value, writer(type));
     }
 
     /** Returns what reads the value at the reader's place. */
@@ -151,7 +151,7 @@ final class Codecs {
             @Override
             CodeBlock container(String verb, CodeBlock inside) {
                 return CodeBlock.of(
-                        "(out$L, value$L) -> out$L.$L(value$L, $L)", depth(), depth(), depth(), verb, depth(), inside);
+                        "(out$L, value$L) ->$Wout$L.$L(value$L, $L)", depth(), depth(), depth(), verb, depth(), inside);
             }
         });
     }

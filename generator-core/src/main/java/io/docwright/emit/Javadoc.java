@@ -79,6 +79,12 @@ final class Javadoc {
         return this;
     }
 
+    /** Adds the tag of a parameter, whose name stays on the line of the tag however long it is. */
+    Javadoc param(String name, String text) {
+        tags.add("@param " + name + " " + text);
+        return this;
+    }
+
     /** Adds the tag of something documented as deprecated. */
     Javadoc deprecatedIf(boolean deprecated) {
         return deprecated ? tag("@deprecated the service documents it as deprecated") : this;

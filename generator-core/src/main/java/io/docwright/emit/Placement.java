@@ -47,13 +47,15 @@ final class Placement {
         return CodeBlock.of("out.$L().$L", where, member.type().accept(new TypeRef.Visitor<CodeBlock>() {
             @Override
             public CodeBlock scalar(TypeRef.Scalar type) {
-                return type.type() == ScalarType.ANY ? object(type) : CodeBlock.of("add($L, $L)", member.wire(), value);
+                return type.type() == ScalarType.ANY
+                        ? object(type)
+                        : CodeBlock.of("add($L,$W$L)", member.wire(), value);
             }
 
             @Override
             public CodeBlock list(TypeRef.ListOf type) {
                 return CodeBlock.of(
-                        "addList($L, $L, $T.$L, $L)",
+                        "addList($L,$W$L,$W$T.$L,$W$L)",
                         member.wire(),
                         value,
                         context.runtime().of(ListStyle.class),
@@ -64,7 +66,7 @@ final class Placement {
             @Override
             public CodeBlock map(TypeRef.MapOf type) {
                 return CodeBlock.of(
-                        "$L($L, $L, $L)",
+                        "$L($L,$W$L,$W$L)",
                         parameter.style() == Style.JSON ? "addJsonMap" : "addMap",
                         member.wire(),
                         value,
@@ -73,12 +75,12 @@ final class Placement {
 
             @Override
             public CodeBlock named(TypeRef.Named type) {
-                return isEnum(type) ? CodeBlock.of("add($L, $L)", member.wire(), value) : object(type);
+                return isEnum(type) ? CodeBlock.of("add($L,$W$L)", member.wire(), value) : object(type);
             }
 
             private CodeBlock object(TypeRef type) {
                 return CodeBlock.of(
-                        "$L($L, $L, $L)",
+                        "$L($L,$W$L,$W$L)",
                         parameter.style() == Style.JSON ? "addJson" : "addObject",
                         member.wire(),
                         value,
@@ -114,7 +116,7 @@ final class Placement {
             @Override
             public CodeBlock list(TypeRef.ListOf type) {
                 return CodeBlock.of(
-                        "$T.joined($L, $L, $T.$L, $L)",
+                        "$T.joined($L,$W$L,$W$T.$L,$W$L)",
                         context.runtime().of(Scalars.class),
                         member.wire(),
                         value,

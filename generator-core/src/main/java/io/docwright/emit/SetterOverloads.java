@@ -80,7 +80,7 @@ final class SetterOverloads implements TypeRef.Visitor<List<MethodSpec>> {
     private MethodSpec overload(TypeName type, String parameter, CodeBlock value) {
         return BuilderPart.start(owner, member, INDENT, parameter)
                 .addParameter(type, member.name())
-                .addStatement("return $N($L)", member.name(), value)
+                .addStatement("return this.$N($L)", member.name(), value)
                 .build();
     }
 }

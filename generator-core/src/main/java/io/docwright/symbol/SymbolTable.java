@@ -17,6 +17,7 @@ import io.docwright.name.Words;
 import io.docwright.symbol.ServiceSymbols.ClientNames;
 import io.docwright.symbol.ServiceSymbols.Element;
 import io.docwright.symbol.ServiceSymbols.OperationNames;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides the Java names of a service, in the order of the model, so that an element added at the end changes no other name. */
 public final class SymbolTable {
+
+    private static final int MAX_TYPE_BYTES = 180;
 
     private final Service service;
     private final Diagnostics diagnostics;
@@ -54,7 +57,7 @@ public final class SymbolTable {
     }
 
     private ClientNames nameClient() {
-        String base = fallback(Words.of(service.name()).upperCamel(), "Service");
+        String base = fallback(bounded(Words.of(service.name()).upperCamel()), "Service");
         return new ClientNames(
                 typeScope.claim(base + "Client", ""),
                 typeScope.claim("Default" + base + "Client", ""),
@@ -65,7 +68,7 @@ public final class SymbolTable {
         NameScope methods = NameScope.of(ReservedWords.operations());
         for (Operation operation : service.operations()) {
             Words words = Words.of(operation.name());
-            String type = fallback(words.upperCamel(), "Operation");
+            String type = fallback(bounded(words.upperCamel()), "Operation");
             OperationNames names = new OperationNames(
                     methods.claim(fallback(words.lowerCamel(), "operation"), "Operation"),
                     typeScope.claim(type + "Request", ""),
@@ -88,7 +91,7 @@ public final class SymbolTable {
         if (types.containsKey(type.id())) {
             return;
         }
-        String wanted = fallback(Words.of(type.suggestedName()).upperCamel(), "Type");
+        String wanted = fallback(bounded(Words.of(type.suggestedName()).upperCamel()), "Type");
         types.put(type.id(), typeScope.claim(wanted, "Model"));
     }
 
@@ -136,6 +139,21 @@ public final class SymbolTable {
 
     private static SourceLocation location(List<Evidence> evidence) {
         return evidence.get(0).at();
+    }
+
+    /** Cuts the name of a type: files, of nested classes too, have at most 255 bytes in their names on most systems. */
+    private static String bounded(String name) {
+        int end = 0;
+        int bytes = 0;
+        while (end < name.length()) {
+            int next = end + Character.charCount(name.codePointAt(end));
+            bytes += name.substring(end, next).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > MAX_TYPE_BYTES) {
+                break;
+            }
+            end = next;
+        }
+        return name.substring(0, end);
     }
 
     private static String fallback(String name, String otherwise) {

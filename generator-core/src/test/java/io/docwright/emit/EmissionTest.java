@@ -141,11 +141,11 @@ final class EmissionTest {
 
     @Test
     void manyPropertiesAndManyValuesCompile() {
-        Property[] many = IntStream.range(0, 900)
+        Property[] many = IntStream.range(0, 420)
                 .mapToObj(i -> property("property" + i, i % 3 == 0 ? listOf(TEXT) : LONG))
                 .toArray(Property[]::new);
-        String[] values = IntStream.range(0, 3500).mapToObj(i -> "value-" + i).toArray(String[]::new);
-        String[] codes = IntStream.range(0, 7000)
+        String[] values = IntStream.range(0, 3100).mapToObj(i -> "value-" + i).toArray(String[]::new);
+        String[] codes = IntStream.range(0, 6200)
                 .mapToObj(i -> i % 2 == 0 ? String.valueOf(i) : "CODE_" + i)
                 .toArray(String[]::new);
 

@@ -24,6 +24,7 @@ import io.docwright.symbol.SymbolTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,6 +47,9 @@ final class Models {
     private Service.Authentication authentication =
             new Service.Authentication(Service.Authentication.Type.NONE, Optional.empty());
     private Service.RuntimePackage runtime;
+    private String version = "2026-11-21";
+    private Optional<String> url = Optional.empty();
+    private Optional<String> ownPackage = Optional.empty();
 
     Models(String name) {
         this.name = name;
@@ -53,7 +57,28 @@ final class Models {
     }
 
     String javaPackage() {
-        return "client." + name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return ownPackage.orElse("client." + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
+    }
+
+    Models in(String javaPackage) {
+        ownPackage = Optional.of(javaPackage);
+        return this;
+    }
+
+    /** Puts the runtime below the package given last. */
+    Models usingOwnRuntime() {
+        runtime = new Service.RuntimePackage(javaPackage() + ".runtime", true);
+        return this;
+    }
+
+    Models version(String version) {
+        this.version = version;
+        return this;
+    }
+
+    Models url(String url) {
+        this.url = Optional.of(url);
+        return this;
     }
 
     Models style(Service.Style style) {
@@ -117,11 +142,11 @@ final class Models {
     Service service() {
         return new Service(
                 name,
-                Optional.of("2026-11-21"),
+                Optional.of(version),
                 style,
                 javaPackage(),
                 runtime,
-                new Service.Endpoint(Optional.empty(), hosts),
+                new Service.Endpoint(url, hosts),
                 authentication,
                 Optional.of("en"),
                 editions,
@@ -194,6 +219,10 @@ final class Models {
 
     static OperationModel get(String name, String path) {
         return new OperationModel(name, "GET").path(path);
+    }
+
+    static OperationModel put(String name, String path) {
+        return new OperationModel(name, "PUT").path(path);
     }
 
     static OperationModel post(String name, String path) {
