@@ -26,19 +26,19 @@ final class Placement {
                 : member.value();
     }
 
-    /** A path value is always required, which the verb checks itself. */
+    /** Returns a step of a path; its value is always required, which the verb checks itself. */
     CodeBlock inPath(Member member, Parameter parameter) {
-        return CodeBlock.of("out.pathValue($L, $L)", member.wire(), text(member, parameter, member.value()));
+        return CodeBlock.of("pathValue($L, $L)", member.wire(), text(member, parameter, member.value()));
     }
 
+    /** Returns the statement for a parameter in header, query or form. */
     CodeBlock of(Member member, Parameter parameter) {
         return switch (parameter.location()) {
-            case PATH -> inPath(member, parameter);
             case HEADER ->
                 CodeBlock.of("out.header($L, $L)", member.wire(), text(member, parameter, checked(member, parameter)));
             case QUERY -> pair("query", member, parameter);
             case FORM -> pair("form", member, parameter);
-            case BODY -> throw new IllegalArgumentException("body parameters are written together");
+            case PATH, BODY -> throw new IllegalArgumentException("path and body are written as a whole");
         };
     }
 

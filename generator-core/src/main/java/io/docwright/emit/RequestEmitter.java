@@ -55,6 +55,9 @@ final class RequestEmitter implements FileEmitter {
         if (operation.idempotent().orElse(false)) {
             value.add(".retrySafe()");
         }
+        if (operation.response().isEmpty()) {
+            value.add(".emptyAnswer()");
+        }
         return FieldSpec.builder(exact, "OPERATION", Modifier.STATIC, Modifier.FINAL)
                 .initializer(value.build())
                 .build();

@@ -97,13 +97,14 @@ final class SendPart {
         if (path.toString().equals("/")) {
             return;
         }
+        CodeBlock.Builder steps = CodeBlock.builder().add("out");
         for (PathTemplate.Part part : path.parts()) {
-            if (!part.variable()) {
-                send.addStatement("out.path($L)", Literals.of(part.text()));
-            } else {
-                send.addStatement(placement.inPath(pathMember(part.text()), pathParameter(part.text())));
-            }
+            CodeBlock step = part.variable()
+                    ? placement.inPath(pathMember(part.text()), pathParameter(part.text()))
+                    : CodeBlock.of("path($L)", Literals.of(part.text()));
+            steps.add("$Z.$L", step);
         }
+        send.addStatement(steps.build());
     }
 
     private Parameter pathParameter(String name) {

@@ -4,8 +4,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.docwright.model.Property;
 import io.docwright.model.TypeDefinition;
+import io.docwright.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes one file a defined type. */
 final class TypeEmitter implements FileEmitter {
@@ -25,7 +27,7 @@ final class TypeEmitter implements FileEmitter {
             ValueClass owner = new ValueClass(
                     context.own(context.symbols().type(type.id())),
                     Javadoc.at(3)
-                            .description(type.description(), "An object of the service.")
+                            .description(type.description(), meaning(type))
                             .paragraph("Immutable.")
                             .build(),
                     members(type),
@@ -36,6 +38,16 @@ final class TypeEmitter implements FileEmitter {
             methods.addAll(codec.readMethods());
             methods.addAll(codec.writeMethods());
             return owner.assemble(context, List.of(), methods);
+        }
+
+        /** Says what the class is where the documentation does not: mostly it is an answer. */
+        private String meaning(TypeDefinition.ObjectType type) {
+            return context.service().operations().stream()
+                    .filter(operation -> operation.response().equals(Optional.of(new TypeRef.Named(type.id()))))
+                    .findFirst()
+                    .map(operation -> "Answer of " + Prose.quoted(operation.name()) + ", documented in "
+                            + Pages.name(operation) + ".")
+                    .orElse("An object of the service.");
         }
 
         private List<Member> members(TypeDefinition.ObjectType type) {

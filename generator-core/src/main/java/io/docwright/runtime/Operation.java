@@ -16,6 +16,7 @@ public final class Operation<I, O> {
     private final ElementReader<O> reader;
     private final boolean successFlag;
     private final boolean retrySafe;
+    private final boolean emptyAnswer;
 
     private Operation(
             String name,
@@ -23,13 +24,15 @@ public final class Operation<I, O> {
             BiConsumer<I, RequestBuilder> writer,
             ElementReader<O> reader,
             boolean successFlag,
-            boolean retrySafe) {
+            boolean retrySafe,
+            boolean emptyAnswer) {
         this.name = name;
         this.method = method;
         this.writer = writer;
         this.reader = reader;
         this.successFlag = successFlag;
         this.retrySafe = retrySafe;
+        this.emptyAnswer = emptyAnswer;
     }
 
     /**
@@ -45,7 +48,7 @@ public final class Operation<I, O> {
      */
     public static <I, O> Operation<I, O> of(
             String name, String method, BiConsumer<I, RequestBuilder> writer, ElementReader<O> reader) {
-        return new Operation<>(name, method, writer, reader, true, false);
+        return new Operation<>(name, method, writer, reader, true, false, false);
     }
 
     /**
@@ -54,7 +57,7 @@ public final class Operation<I, O> {
      * @return the changed operation
      */
     public Operation<I, O> ignoringSuccessFlag() {
-        return new Operation<>(name, method, writer, reader, false, retrySafe);
+        return new Operation<>(name, method, writer, reader, false, retrySafe, emptyAnswer);
     }
 
     /**
@@ -63,7 +66,16 @@ public final class Operation<I, O> {
      * @return the changed operation
      */
     public Operation<I, O> retrySafe() {
-        return new Operation<>(name, method, writer, reader, successFlag, true);
+        return new Operation<>(name, method, writer, reader, successFlag, true, emptyAnswer);
+    }
+
+    /**
+     * The same operation, of whose answer nothing is documented: one without a body is read as an empty object.
+     *
+     * @return the changed operation
+     */
+    public Operation<I, O> emptyAnswer() {
+        return new Operation<>(name, method, writer, reader, successFlag, retrySafe, true);
     }
 
     String name() {
@@ -72,6 +84,10 @@ public final class Operation<I, O> {
 
     boolean checksSuccessFlag() {
         return successFlag;
+    }
+
+    boolean mayAnswerNothing() {
+        return emptyAnswer;
     }
 
     boolean isRetrySafe() {

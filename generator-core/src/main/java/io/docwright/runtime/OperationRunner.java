@@ -167,7 +167,8 @@ public final class OperationRunner implements AutoCloseable {
                     failures.decode(response, "the body is encoded as `" + encoding + "`, which was not asked for"));
         }
         try {
-            boolean noContent = response.body().length == 0 && (response.status() == 204 || response.status() == 205);
+            boolean noContent = response.body().length == 0
+                    && (operation.mayAnswerNothing() || response.status() == 204 || response.status() == 205);
             JsonReader in = new JsonReader(noContent ? new byte[] {'{', '}'} : response.body());
             O result = in.document(operation.reader());
             if (in.saysFailure() && operation.checksSuccessFlag()) {

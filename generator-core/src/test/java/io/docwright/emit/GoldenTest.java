@@ -64,7 +64,8 @@ final class GoldenTest {
     @Test
     void linesAreShort() {
         assertThat(library().emit().files().values().stream().flatMap(String::lines))
-                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120).doesNotEndWith(" "));
+                .allSatisfy(
+                        line -> assertThat(line).hasSizeLessThanOrEqualTo(120).doesNotEndWith(" "));
     }
 
     @Test

@@ -112,13 +112,10 @@ public final class GetBookRequest {
 
     void send(RequestBuilder out) {
         if (out.isEdition("town")) {
-            out.path("/");
-            out.pathValue("town", state.town);
-            out.path("/books/");
-            out.pathValue("id", Scalars.text(state.id));
+            out.path("/").pathValue("town", state.town).path("/books/")
+                    .pathValue("id", Scalars.text(state.id));
         } else {
-            out.path("/books/");
-            out.pathValue("id", Scalars.text(state.id));
+            out.path("/books/").pathValue("id", Scalars.text(state.id));
         }
         out.header("x-reader", out.require("x-reader", state.xReader));
     }

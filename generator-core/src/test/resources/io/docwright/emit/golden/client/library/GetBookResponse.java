@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of the service.
+ * Answer of `GetBook`, documented in `GetBook.md`.
  *
  * <p>Immutable.
  */
