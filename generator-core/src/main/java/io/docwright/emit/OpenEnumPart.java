@@ -16,17 +16,21 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
  * A class with a constant a documented value, in which other values survive. Constants put themselves into the index one
- * by one: an index made at once would double the static initialiser, which has at most 64 KB.
+ * by one: an index made at once would double the static initialiser, which has at most 64 KB. For the same reason the
+ * values beyond the first thousands are known, but have no constant.
  */
 final class OpenEnumPart {
 
     private static final int INDENT = 7;
+    private static final int MAX_CONSTANTS = 4_000;
+    private static final int VALUES_PER_METHOD = 2_000;
 
     private final EmitContext context;
     private final EnumType type;
@@ -49,7 +53,10 @@ final class OpenEnumPart {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(context.runtime().of(OpenEnum.class))
                 .addField(index());
-        type.values().forEach(value -> spec.addField(constant(value)));
+        List<EnumType.Value> values = type.values();
+        int constants = Math.min(values.size(), MAX_CONSTANTS);
+        values.subList(0, constants).forEach(value -> spec.addField(constant(value)));
+        addMore(spec, values.subList(constants, values.size()));
         spec.addField(valueType(), "value", Modifier.PRIVATE, Modifier.FINAL);
         if (coded) {
             spec.addField(nullableText(), "name", Modifier.PRIVATE, Modifier.FINAL);
@@ -61,6 +68,20 @@ final class OpenEnumPart {
         spec.addMethod(text()).addMethod(isKnown()).addMethod(equalsMethod()).addMethod(hashCodeMethod());
         spec.addMethod(toStringMethod()).addMethod(read()).addMethod(write());
         return type.values().isEmpty() ? spec.build() : spec.addMethod(known()).build();
+    }
+
+    private void addMore(TypeSpec.Builder spec, List<EnumType.Value> values) {
+        for (int from = 0; from < values.size(); from += VALUES_PER_METHOD) {
+            String name = "more" + (from / VALUES_PER_METHOD + 1);
+            MethodSpec.Builder more = MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+            values.subList(from, Math.min(from + VALUES_PER_METHOD, values.size()))
+                    .forEach(value -> more.addStatement("known($L)", arguments(value)));
+            spec.addStaticBlock(CodeBlock.of("$L();\n", name)).addMethod(more.build());
+        }
+    }
+
+    private CodeBlock arguments(EnumType.Value value) {
+        return coded ? CodeBlock.of("$LL, $L", value.wire(), documentedName(value)) : Literals.of(value.wire());
     }
 
     private FieldSpec index() {
@@ -75,8 +96,6 @@ final class OpenEnumPart {
     }
 
     private FieldSpec constant(EnumType.Value value) {
-        CodeBlock arguments =
-                coded ? CodeBlock.of("$LL, $L", value.wire(), documentedName(value)) : Literals.of(value.wire());
         return FieldSpec.builder(
                         name,
                         context.symbols().constant(type.id(), value.wire()),
@@ -86,7 +105,7 @@ final class OpenEnumPart {
                 .addJavadoc(Javadoc.at(INDENT)
                         .description(value.description(), "The value " + Prose.quoted(value.wire()) + ".")
                         .build())
-                .initializer("known($L)", arguments)
+                .initializer("known($L)", arguments(value))
                 .build();
     }
 

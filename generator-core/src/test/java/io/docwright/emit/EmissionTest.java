@@ -145,7 +145,7 @@ final class EmissionTest {
                 .mapToObj(i -> property("property" + i, i % 3 == 0 ? listOf(TEXT) : LONG))
                 .toArray(Property[]::new);
         String[] values = IntStream.range(0, 3100).mapToObj(i -> "value-" + i).toArray(String[]::new);
-        String[] codes = IntStream.range(0, 6200)
+        String[] codes = IntStream.range(0, 13000)
                 .mapToObj(i -> i % 2 == 0 ? String.valueOf(i) : "CODE_" + i)
                 .toArray(String[]::new);
 
