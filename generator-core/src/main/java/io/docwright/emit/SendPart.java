@@ -169,13 +169,28 @@ final class SendPart {
                     context.codecs().writer(member.type()));
         });
         if (members.hasBodyObject()) {
-            for (Parameter parameter : members.parametersIn(Location.BODY)) {
-                if (parameter.isRequired()) {
-                    requireInBody(send, parameter);
-                }
-            }
-            send.addStatement("out.jsonBody(this, $T::writeBody)", owner.name());
+            addBodyObject(send, members.parametersIn(Location.BODY));
         }
+    }
+
+    private void addBodyObject(MethodSpec.Builder send, List<Parameter> body) {
+        body.stream().filter(Parameter::isRequired).forEach(parameter -> requireInBody(send, parameter));
+        List<Parameter> limited =
+                body.stream().filter(parameter -> !limits(parameter).isEmpty()).toList();
+        if (limited.isEmpty()) {
+            send.addStatement("out.jsonBody(this, $T::writeBody)", owner.name());
+            return;
+        }
+        send.addStatement("$T sent = state.clone()", owner.builder());
+        for (Parameter parameter : limited) {
+            CodeBlock elsewhere = parameter.editions().stream()
+                    .map(name -> CodeBlock.of("!$L", edition(name)))
+                    .collect(CodeBlock.joining(" && "));
+            send.beginControlFlow("if ($L)", elsewhere)
+                    .addStatement("sent.$N = null", members.of(parameter).name())
+                    .endControlFlow();
+        }
+        send.addStatement("out.jsonBody(new $1T(sent), $1T::writeBody)", owner.name());
     }
 
     private void requireInBody(MethodSpec.Builder send, Parameter parameter) {

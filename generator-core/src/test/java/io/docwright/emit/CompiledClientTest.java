@@ -188,7 +188,7 @@ final class CompiledClientTest {
             String result = run(models, """
                     EditionsClient west = EditionsClient.builder().endpoint(uri).edition(EditionsClient.Edition.WEST).build();
                     EditionsClient east = EditionsClient.builder().endpoint(uri).edition(EditionsClient.Edition.EAST).build();
-                    west.go(r -> r.onlyEast("ignored").everywhere("e"));
+                    west.go(r -> r.onlyEast("ignored").inEast("ignored").everywhere("e"));
                     try {
                         east.go(r -> r.onlyEast("o"));
                         return "sent";
