@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.docwright.model.Constraints;
 import io.docwright.model.Description;
 import io.docwright.model.Property;
+import io.docwright.model.ValueFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +102,7 @@ final class Javadoc {
 
     private static List<String> facts(Property property) {
         List<String> facts = new ArrayList<>();
+        property.format().map(Javadoc::meaning).ifPresent(facts::add);
         limits(property.constraints(), facts);
         property.defaultValue().ifPresent(value -> facts.add("Default: " + Prose.quoted(value) + "."));
         if (!property.secret()) {
@@ -109,11 +111,21 @@ final class Javadoc {
         return facts;
     }
 
+    private static String meaning(ValueFormat format) {
+        return switch (format) {
+            case JSON -> "The text is a JSON document.";
+            case EPOCH_SECONDS -> "Unit: seconds since 1970-01-01T00:00:00Z.";
+            case EPOCH_MILLIS -> "Unit: milliseconds since 1970-01-01T00:00:00Z.";
+            case DATE_TIME -> "Form: date and time as in RFC 3339.";
+            case DATE -> "Form: date as in RFC 3339.";
+        };
+    }
+
     private static void limits(Constraints limits, List<String> facts) {
         range(
                 "Range",
-                limits.minimum().map(BigDecimal::toString),
-                limits.maximum().map(BigDecimal::toString),
+                limits.minimum().map(BigDecimal::toPlainString),
+                limits.maximum().map(BigDecimal::toPlainString),
                 facts);
         range(
                 "Length",

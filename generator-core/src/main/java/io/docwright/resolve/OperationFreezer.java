@@ -2,12 +2,10 @@ package io.docwright.resolve;
 
 import io.docwright.diag.Located;
 import io.docwright.model.Description;
-import io.docwright.model.DocumentedType;
 import io.docwright.model.Operation;
 import io.docwright.model.Parameter;
 import io.docwright.model.Parameter.Style;
 import io.docwright.model.Property;
-import io.docwright.model.Service;
 import io.docwright.model.TypeRef;
 import io.docwright.raw.RawOperation.RawError;
 import io.docwright.raw.RawSample;
@@ -18,11 +16,9 @@ import java.util.Optional;
 final class OperationFreezer {
 
     private final TypeFreezer types;
-    private final Service.Style style;
 
-    OperationFreezer(TypeFreezer types, Service.Style style) {
+    OperationFreezer(TypeFreezer types) {
         this.types = types;
-        this.style = style;
     }
 
     Operation freeze(OperationDraft draft) {
@@ -67,14 +63,8 @@ final class OperationFreezer {
         return new Parameter(
                 types.property(draft, request, request),
                 draft.location.orElseThrow(),
-                draft.style.orElseGet(() -> style(draft)),
+                draft.style.orElse(Style.REPEAT),
                 draft.editions);
-    }
-
-    /** Operations addressed by name number what is not scalar; elsewhere an object that must be text is JSON. */
-    private Style style(Draft draft) {
-        boolean json = style != Service.Style.RPC && draft.isContainer() && !draft.is(DocumentedType.ARRAY);
-        return json ? Style.JSON : Style.REPEAT;
     }
 
     private static Optional<Operation.ErrorCode> error(RawError error) {
