@@ -119,17 +119,23 @@ public final class SymbolTable {
     }
 
     private void reportRename(Property property, String wanted, String name) {
-        if (!name.equals(wanted)) {
-            DiagnosticCode code =
-                    name.equals(wanted + "Value") ? DiagnosticCode.NAME_RENAMED : DiagnosticCode.NAME_COLLISION;
-            diagnostics
-                    .at(location(property.evidence()))
-                    .report(
-                            code,
-                            "`%s` would be `%s`, which is taken; it is called `%s`",
-                            property.wireName(),
-                            wanted,
-                            name);
+        if (name.equals(wanted)) {
+            return;
+        }
+        Diagnostics.At at = diagnostics.at(location(property.evidence()));
+        if (name.equals(wanted + "Value")) {
+            at.report(
+                    DiagnosticCode.NAME_RENAMED,
+                    "found `%s`, a name that Java or the generated class needs itself; it is called `%s`",
+                    property.wireName(),
+                    name);
+        } else {
+            at.report(
+                    DiagnosticCode.NAME_COLLISION,
+                    "found `%s`, whose name in Java `%s` another element has; it is called `%s`",
+                    property.wireName(),
+                    wanted,
+                    name);
         }
     }
 

@@ -76,6 +76,29 @@ class SymbolTableTest {
     }
 
     @Test
+    void commonNamesAreNotTakenByTheGeneratedClassItself() {
+        ObjectType type = object("T", "T", property("state", TEXT), property("status", TEXT), property("value", TEXT));
+
+        ServiceSymbols symbols = name(List.of(), List.of(type), List.of());
+
+        assertThat(type.properties().stream().map(p -> symbols.property(type.id(), p.wireName())))
+                .containsExactly("state", "status", "value");
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void renamedMemberIsReportedByItsReason() {
+        ObjectType type = object("T", "T", property("clone", TEXT), property("a.b", TEXT), property("aB", TEXT));
+
+        name(List.of(), List.of(type), List.of());
+
+        assertThat(diagnostics.sorted().stream().map(Diagnostic::message))
+                .containsExactlyInAnyOrder(
+                        "found `clone`, a name that Java or the generated class needs itself; it is called `cloneValue`",
+                        "found `aB`, whose name in Java `aB` another element has; it is called `aB2`");
+    }
+
+    @Test
     void codedValuesAreCalledByTheirDocumentedNames() {
         EnumType type = new EnumType(
                 new TypeId("Status"),
