@@ -94,8 +94,8 @@ class SymbolTableTest {
 
         assertThat(diagnostics.sorted().stream().map(Diagnostic::message))
                 .containsExactlyInAnyOrder(
-                        "found `clone`, a name that Java or the generated class needs itself; it is called `cloneValue`",
-                        "found `aB`, whose name in Java `aB` another element has; it is called `aB2`");
+                        "`clone` cannot be `clone`, which Java or generated code needs itself; it is called `cloneValue`",
+                        "`aB` cannot be `aB`, which another element is called; it is called `aB2`");
     }
 
     @Test
@@ -112,6 +112,29 @@ class SymbolTableTest {
 
         assertThat(Stream.of("0", "1", "-1").map(wire -> symbols.constant(type.id(), wire)))
                 .containsExactly("UNPUBLISHED", "VALUE_1", "VALUE_1_2");
+    }
+
+    @Test
+    void renamedTypesConstantsAndOperationsAreReported() {
+        ObjectType device = new ObjectType(new TypeId("Con"), "Con", Description.none(), List.of(), evidence(2));
+        EnumType twins = new EnumType(
+                new TypeId("Speed"),
+                "Speed",
+                Description.none(),
+                ScalarType.STRING,
+                List.of(value("fast", ""), value("FAST", "")),
+                evidence(3));
+
+        name(List.of(operation("PRN")), List.of(device, twins), List.of());
+
+        assertThat(diagnostics.sorted().stream().map(Diagnostic::toLine))
+                .containsExactly(
+                        "page.txt:1:1: info[DW6002] `PRN` is no Java name in the usual spelling; its classes are called"
+                                + " after `Prn`",
+                        "page.txt:2:1: info[DW6002] `Con` cannot be `Con`, which Java or generated code needs itself; it is"
+                                + " called `ConModel`",
+                        "page.txt:3:1: info[DW6004] the value `FAST` would be `FAST`, which is taken; its constant is"
+                                + " called `FAST2`");
     }
 
     @Test
@@ -177,7 +200,12 @@ class SymbolTableTest {
                 Description.none(),
                 false,
                 "page.txt",
-                List.of());
+                evidence(1));
+    }
+
+    private static List<Evidence> evidence(int line) {
+        SourceLocation at = new SourceLocation("page.txt", line, 1, 0, 0);
+        return List.of(new Evidence(Evidence.Origin.DOCUMENTED, at, "table-row", "here"));
     }
 
     private static Property property(String name, TypeRef type) {
