@@ -38,20 +38,18 @@ final class Ownership {
 
     /** Packages that differ in the case of letters alone are one folder on some systems. */
     private boolean claim(String javaPackage, String what, Resolution resolved) {
-        String name = resolved.service().name();
-        String claimant = what + " `" + name + "`";
-        String owner = owners.putIfAbsent(javaPackage.toLowerCase(Locale.ROOT), claimant);
+        String claimant = what + " `" + resolved.service().name() + "`";
+        String owner = owners.putIfAbsent(javaPackage.toLowerCase(Locale.ROOT), claimant + " at " + resolved.at());
         if (owner != null) {
             diagnostics
                     .at(resolved.at())
                     .report(
                             DiagnosticCode.MANIFEST_VALUE,
-                            "found package `%s` for %s; it is taken by %s; expected one of its own (`runtime: use` shares"
-                                    + " support classes); `%s` is left out",
+                            "found package `%s` for %s; it is taken by %s; expected one of its own (support classes are shared by"
+                                    + " `runtime: use`); the service is left out",
                             javaPackage,
                             claimant,
-                            owner,
-                            name);
+                            owner);
         }
         return owner == null;
     }

@@ -45,7 +45,7 @@ class DocwrightTest {
                 .asString()
                 .contains("specs/b/service.yaml:2:10")
                 .contains("`com.example.Library` for the client of `archive`")
-                .contains("taken by the client of `library`");
+                .contains("taken by the client of `library` at specs/a/service.yaml:2:10");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
