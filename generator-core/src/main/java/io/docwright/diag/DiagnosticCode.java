@@ -105,7 +105,9 @@ public enum DiagnosticCode {
     /** Two elements would get one Java name; one was renamed. */
     NAME_COLLISION(6001, "name-collision", Severity.INFO),
     /** A name is no Java name; another was made of it. */
-    NAME_RENAMED(6002, "name-renamed", Severity.INFO);
+    NAME_RENAMED(6002, "name-renamed", Severity.INFO),
+    /** Two documented values would get one constant; one was renamed. */
+    ENUM_VALUE_RENAMED(6004, "enum-value-renamed", Severity.INFO);
 
     private final int number;
     private final String kind;
