@@ -112,6 +112,8 @@ public enum DiagnosticCode {
     NAME_COLLISION(6001, "name-collision", Severity.INFO),
     /** A name is no Java name; another was made of it. */
     NAME_RENAMED(6002, "name-renamed", Severity.INFO),
+    /** Two documented values would get one constant; one was renamed. */
+    ENUM_VALUE_RENAMED(6004, "enum-value-renamed", Severity.INFO),
     /** Something is understood but not generated yet. */
     NOT_SUPPORTED(6003, "not-supported", Severity.ERROR);
 

@@ -1,5 +1,7 @@
 package io.docwright.resolve;
 
+import io.docwright.raw.Lexicon;
+
 /**
  * The words of documentation, read from data files.
  *
@@ -11,7 +13,10 @@ package io.docwright.resolve;
 record Vocabulary(TypeWords types, CellWords cells, WordList protocol, WordList secrets) {
 
     private static final Vocabulary STANDARD = new Vocabulary(
-            TypeWords.standard(), CellWords.standard(), WordList.load("protocol.txt"), WordList.load("secrets.txt"));
+            new TypeWords(Lexicon.standard()),
+            new CellWords(Lexicon.standard()),
+            WordList.load("protocol.txt"),
+            WordList.load("secrets.txt"));
 
     /** Returns the vocabulary that comes with the generator. */
     static Vocabulary standard() {

@@ -74,6 +74,7 @@ public final class SymbolTable {
                     typeScope.claim(type + "Request", ""),
                     typeScope.claim(type + "Response", ""));
             operations.put(operation.name(), names);
+            reportOperation(operation, type);
             responseType(operation).ifPresent(id -> types.put(id, names.response()));
         }
     }
@@ -92,7 +93,26 @@ public final class SymbolTable {
             return;
         }
         String wanted = fallback(bounded(Words.of(type.suggestedName()).upperCamel()), "Type");
-        types.put(type.id(), typeScope.claim(wanted, "Model"));
+        String name = typeScope.claim(wanted, "Model");
+        types.put(type.id(), name);
+        type.evidence().stream()
+                .findFirst()
+                .ifPresent(evidence -> reportRename(evidence.at(), type.suggestedName(), wanted, name));
+    }
+
+    /** Classes keep the documented spelling of an operation; where Java cannot, its callers look for it in vain. */
+    private void reportOperation(Operation operation, String type) {
+        boolean kept = type.substring(1)
+                .equals(operation.name().substring(Math.min(1, operation.name().length())));
+        if (!kept && !operation.evidence().isEmpty()) {
+            diagnostics
+                    .at(location(operation.evidence()))
+                    .report(
+                            DiagnosticCode.NAME_RENAMED,
+                            "`%s` is no Java name in the usual spelling; its classes are called after `%s`",
+                            operation.name(),
+                            type);
+        }
     }
 
     private void nameParameters(Operation operation) {
@@ -114,20 +134,19 @@ public final class SymbolTable {
         String wanted = fallback(Words.of(property.wireName()).lowerCamel(), "value");
         List<String> companions = isContainer(property.type()) ? List.of("has") : List.of();
         String name = scope.claimAll(wanted, "Value", companions);
-        reportRename(property, wanted, name);
+        reportRename(location(property.evidence()), property.wireName(), wanted, name);
         return name;
     }
 
-    private void reportRename(Property property, String wanted, String name) {
+    private void reportRename(SourceLocation at, String documented, String wanted, String name) {
         if (!name.equals(wanted)) {
-            DiagnosticCode code =
-                    name.equals(wanted + "Value") ? DiagnosticCode.NAME_RENAMED : DiagnosticCode.NAME_COLLISION;
+            boolean numbered = Character.isDigit(name.charAt(name.length() - 1));
             diagnostics
-                    .at(location(property.evidence()))
+                    .at(at)
                     .report(
-                            code,
+                            numbered ? DiagnosticCode.NAME_COLLISION : DiagnosticCode.NAME_RENAMED,
                             "`%s` would be `%s`, which is taken; it is called `%s`",
-                            property.wireName(),
+                            documented,
                             wanted,
                             name);
         }
@@ -178,9 +197,26 @@ public final class SymbolTable {
             for (TypeDefinition.EnumType.Value value : type.values()) {
                 String constant = Words.of(value.name().orElse(value.wire())).constant();
                 String wanted = isNumber(constant) ? "VALUE" + constant : fallback(constant, "VALUE");
-                members.put(new Element(type.id().value(), "", value.wire()), scope.claim(wanted, "_"));
+                String name = scope.claim(wanted, "_");
+                members.put(new Element(type.id().value(), "", value.wire()), name);
+                if (!name.equals(wanted)) {
+                    reportConstant(type, value.wire(), wanted, name);
+                }
             }
             return null;
+        }
+
+        private void reportConstant(TypeDefinition.EnumType type, String wire, String wanted, String name) {
+            type.evidence().stream()
+                    .findFirst()
+                    .ifPresent(evidence -> diagnostics
+                            .at(evidence.at())
+                            .report(
+                                    DiagnosticCode.ENUM_VALUE_RENAMED,
+                                    "the value `%s` would be `%s`, which is taken; its constant is called `%s`",
+                                    wire,
+                                    wanted,
+                                    name));
         }
 
         private boolean isNumber(String constant) {

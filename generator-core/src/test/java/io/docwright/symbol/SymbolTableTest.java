@@ -92,6 +92,28 @@ class SymbolTableTest {
     }
 
     @Test
+    void renamedTypesConstantsAndOperationsAreReported() {
+        ObjectType device = new ObjectType(new TypeId("Con"), "Con", Description.none(), List.of(), evidence(2));
+        EnumType twins = new EnumType(
+                new TypeId("Speed"),
+                "Speed",
+                Description.none(),
+                ScalarType.STRING,
+                List.of(value("fast", ""), value("FAST", "")),
+                evidence(3));
+
+        name(List.of(operation("PRN")), List.of(device, twins), List.of());
+
+        assertThat(diagnostics.sorted().stream().map(Diagnostic::toLine))
+                .containsExactly(
+                        "page.txt:1:1: info[DW6002] `PRN` is no Java name in the usual spelling; its classes are called"
+                                + " after `Prn`",
+                        "page.txt:2:1: info[DW6002] `Con` would be `Con`, which is taken; it is called `ConModel`",
+                        "page.txt:3:1: info[DW6004] the value `FAST` would be `FAST`, which is taken; its constant is"
+                                + " called `FAST2`");
+    }
+
+    @Test
     void elementAddedAtTheEndChangesNoOtherName() {
         ObjectType before = object("T", "T", property("a-b", TEXT), property("aB", TEXT));
         ObjectType after = object("T", "T", property("a-b", TEXT), property("aB", TEXT), property("a_b", TEXT));
@@ -154,7 +176,12 @@ class SymbolTableTest {
                 Description.none(),
                 false,
                 "page.txt",
-                List.of());
+                evidence(1));
+    }
+
+    private static List<Evidence> evidence(int line) {
+        SourceLocation at = new SourceLocation("page.txt", line, 1, 0, 0);
+        return List.of(new Evidence(Evidence.Origin.DOCUMENTED, at, "table-row", "here"));
     }
 
     private static Property property(String name, TypeRef type) {

@@ -1,12 +1,12 @@
-package io.docwright.handwritten.patterns;
+package client.patterns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.docwright.handwritten.LocalService;
-import io.docwright.handwritten.SignatureCheck;
-import io.docwright.runtime.CredentialsProvider;
-import io.docwright.runtime.JsonValue;
+import client.patterns.runtime.CredentialsProvider;
+import client.patterns.runtime.JsonValue;
+import io.docwright.testing.LocalService;
+import io.docwright.testing.SignatureCheck;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What generated clients do with every way of sending and answering, over a local server. */
 final class PatternsClientTest {
     private final LocalService service = new LocalService();
     private final PatternsClient client = PatternsClient.builder()
@@ -143,7 +144,7 @@ final class PatternsClientTest {
         assertThat(request.method() + " " + request.rawTarget()).isEqualTo("PUT /jobs/7");
         assertThat(request.body()).isEqualTo("{\"name\":\"n\",\"ratios\":[1,9007199254740993]}");
         SignatureCheck.verify(request, "id", "secret");
-        assertThat(answer.jobs()).hasSize(2);
+        assertThat(answer.body()).hasSize(2);
         assertThat(answer.toJson()).isEqualTo("[{\"name\":\"a\",\"new\":1},{\"name\":\"b\"}]");
     }
 

@@ -38,61 +38,58 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs the tests of the clients written by hand against clients emitted from models of the same pages. */
-final class HandwrittenSuitesTest {
+/** Runs the suites below {@code src/test/suites}: tests of clients that are emitted, compiled and called here. */
+final class ClientSuitesTest {
 
-    private static final Path HANDWRITTEN = Path.of("src/test/java/io/docwright/handwritten");
+    private static final Path SUITES = Path.of("src/test/suites");
 
     @TempDir
     private static Path folder;
 
     @TestFactory
-    Stream<DynamicTest> theEmittedEasClientPassesTheTestsOfTheHandwrittenOne() throws Exception {
-        String suite = Files.readString(HANDWRITTEN.resolve("eas/EasClientTest.java"))
-                .replace("package io.docwright.handwritten.eas;", "package client.eas;");
-
-        return run("client.eas", "EasClientTest", suite, eas().emit().files());
+    Stream<DynamicTest> theEasClientBehaves() throws Exception {
+        return run("client.eas.EasClientTest", eas().emit().files());
     }
 
     @TestFactory
-    Stream<DynamicTest> theEmittedPatternsClientsPassTheTestsOfTheHandwrittenOnes() throws Exception {
-        String suite = Files.readString(HANDWRITTEN.resolve("patterns/PatternsClientTest.java"))
-                .replace("package io.docwright.handwritten.patterns;", "package client.patterns;")
-                .replace("answer.jobs()", "answer.body()");
+    Stream<DynamicTest> thePatternsClientsBehave() throws Exception {
         Map<String, String> files = new TreeMap<>(patterns().emit().files());
         files.putAll(orders().emit().files());
 
-        return run("client.patterns", "PatternsClientTest", suite, files);
+        return run("client.patterns.PatternsClientTest", files);
     }
 
-    private static Stream<DynamicTest> run(String javaPackage, String name, String suite, Map<String, String> files)
-            throws Exception {
-        Path output = folder.resolve(name);
+    private static Stream<DynamicTest> run(String suite, Map<String, String> files) throws Exception {
+        Path output = folder.resolve(suite);
         InProcessCompiler.strictInto(output).addAll(files).compile();
-        String moved = suite.replace("io.docwright.runtime", javaPackage + ".runtime");
         Class<?> tests = InProcessCompiler.into(output)
                 .addAll(files)
-                .add(javaPackage + "." + name, moved)
+                .add(suite, Files.readString(SUITES.resolve(suite.replace('.', '/') + ".java")))
                 .load()
-                .loadClass(javaPackage + "." + name);
+                .loadClass(suite);
         List<DynamicTest> found = new ArrayList<>();
         for (Method method : tests.getDeclaredMethods()) {
             if (method.isAnnotationPresent(Test.class)) {
                 found.add(DynamicTest.dynamicTest(method.getName(), () -> call(tests, method)));
+            }
+            ValueSource source = method.getAnnotation(ValueSource.class);
+            for (String value : source == null ? new String[0] : source.strings()) {
+                found.add(DynamicTest.dynamicTest(method.getName() + " of " + value, () -> call(tests, method, value)));
             }
         }
         assertThat(found).hasSizeGreaterThan(7);
         return found.stream();
     }
 
-    private static void call(Class<?> tests, Method test) throws Throwable {
+    private static void call(Class<?> tests, Method test, Object... arguments) throws Throwable {
         Constructor<?> constructor = tests.getDeclaredConstructor();
         constructor.setAccessible(true);
         Object instance = constructor.newInstance();
         test.setAccessible(true);
         try {
-            test.invoke(instance);
+            test.invoke(instance, arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause();
         } finally {

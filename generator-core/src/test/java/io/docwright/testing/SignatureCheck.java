@@ -1,8 +1,8 @@
-package io.docwright.handwritten;
+package io.docwright.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.docwright.handwritten.LocalService.Received;
+import io.docwright.testing.LocalService.Received;
 import java.math.BigInteger;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +46,7 @@ public final class SignatureCheck {
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
         byte[] expected = mac.doFinal(("ACS3-HMAC-SHA256\n" + hash(text.toString())).getBytes(StandardCharsets.UTF_8));
-        assertThat(parts.group(3)).isEqualTo(String.format("%064x", new BigInteger(1, expected)));
+        assertThat(parts.group(3)).isEqualTo(String.format(Locale.ROOT, "%064x", new BigInteger(1, expected)));
     }
 
     private static String query(String raw) {
@@ -88,6 +88,6 @@ public final class SignatureCheck {
 
     private static String hash(String text) throws GeneralSecurityException {
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        return String.format("%064x", new BigInteger(1, hash));
+        return String.format(Locale.ROOT, "%064x", new BigInteger(1, hash));
     }
 }

@@ -1,20 +1,20 @@
-package io.docwright.handwritten.eas;
+package client.eas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import client.eas.runtime.Credentials;
+import client.eas.runtime.CredentialsProvider;
+import client.eas.runtime.ForTests;
+import client.eas.runtime.JsonValue;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.docwright.handwritten.LocalService;
-import io.docwright.handwritten.LocalService.Received;
-import io.docwright.handwritten.SignatureCheck;
-import io.docwright.runtime.Credentials;
-import io.docwright.runtime.CredentialsProvider;
-import io.docwright.runtime.ForTests;
-import io.docwright.runtime.JsonValue;
+import io.docwright.testing.LocalService;
+import io.docwright.testing.LocalService.Received;
+import io.docwright.testing.SharedFolder;
+import io.docwright.testing.SignatureCheck;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -23,9 +23,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
+/** What a generated client of documented shape does, over a local server. */
 final class EasClientTest {
     private static final String ID = "handKeyId";
     private static final String SECRET = "handKeySecret/with+plus";
@@ -129,10 +129,8 @@ final class EasClientTest {
 
     @Test
     void theDocumentedSampleOfTheSeedIsWrittenBackEqual() throws Exception {
-        Path seeds =
-                Path.of(System.getProperty("docwright.shared", "../../shared")).resolve("seeds");
-        Assumptions.assumeTrue(Files.isDirectory(seeds), "SKIPPED: no shared folder");
-        String text = Files.readString(seeds.resolve("002_d5b649eb50135501.txt"));
+        SharedFolder.assume(EasClientTest.class, "seeds");
+        String text = Files.readString(SharedFolder.of("seeds/002_d5b649eb50135501.txt"));
         String sample = text.substring(text.indexOf("\n{\n") + 1, text.lastIndexOf("\n}") + 2);
 
         ListServicesResponse page = ListServicesResponse.fromJson(sample);

@@ -1,4 +1,4 @@
-package io.docwright.handwritten;
+package io.docwright.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
