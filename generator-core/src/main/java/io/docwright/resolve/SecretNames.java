@@ -3,7 +3,6 @@ package io.docwright.resolve;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence.Origin;
 import java.util.List;
-import java.util.Locale;
 
 /** Marks elements whose names end in a word for a secret. */
 final class SecretNames {
@@ -24,11 +23,7 @@ final class SecretNames {
     }
 
     boolean isSecret(String name) {
-        String words = " "
-                + name.replaceAll("([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])", "$1$3 $2$4")
-                        .replaceAll("[^A-Za-z0-9]+", " ")
-                        .strip()
-                        .toLowerCase(Locale.ROOT);
+        String words = " " + String.join(" ", NameWords.of(name));
         return suffixes.stream().anyMatch(suffix -> words.endsWith(" " + suffix))
                 && exceptions.stream().noneMatch(exception -> words.endsWith(" " + exception));
     }
