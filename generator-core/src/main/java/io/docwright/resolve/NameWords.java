@@ -49,6 +49,16 @@ final class NameWords {
                 && first.get(first.size() - 1).equals(second.get(second.size() - 1));
     }
 
+    /** Tells whether two names of several words begin with the same one. */
+    static boolean areKin(String one, String other) {
+        List<String> first = of(one);
+        List<String> second = of(other);
+        return first.size() > 1
+                && second.size() > 1
+                && first.get(0).equals(second.get(0))
+                && first.get(0).length() > 2;
+    }
+
     private static List<String> stem(String container) {
         List<String> words = of(Nouns.singular(container));
         boolean kind =

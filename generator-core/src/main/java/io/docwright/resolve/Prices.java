@@ -65,6 +65,8 @@ final class Prices {
     private static final double NOT_MENTIONED = 0.6;
     /** A field breaks the alphabetical order in a table whose certain rows all keep it. */
     private static final double OUT_OF_STRICT_ORDER = 2;
+    /** An object that was just opened and whose inside nothing shows, while fields around it begin with the row's first word. */
+    private static final double KIN_OUTSIDE = 1;
     /** The same, where they only share a word with it. */
     private static final double OTHER_WORD = 0.3;
     /** Share of neighbouring rows in alphabetical order from which on a table is taken to be sorted. */
@@ -188,8 +190,31 @@ final class Prices {
                         .isPresent()
                 ? BESIDE_LIST
                 : 0;
+        price += hasKinOutside(row, hypothesis, parent) ? KIN_OUTSIDE : 0;
         price += row.mayContain() && isInItsLike(row, parent) ? IN_ITS_LIKE : 0;
         return price + (mentions.speakAgainst(row, hypothesis.spot(), parent) ? NOT_MENTIONED : 0);
+    }
+
+    /** {@code ServiceName} after {@code ServiceType} and {@code Label: object}: its kin stands around the object, none in it. */
+    private static boolean hasKinOutside(Row row, Hypothesis hypothesis, Spot parent) {
+        boolean named = NameWords.isNamedAfter(row.name(), parent.spokenName());
+        boolean opened = hypothesis.spot() == parent
+                && parent.sample().isEmpty()
+                && parent.documented()
+                        .type()
+                        .filter(type -> type == DocumentedType.OBJECT)
+                        .isPresent();
+        if (named || !opened || hypothesis.hasKin(parent, row.name())) {
+            return false;
+        }
+        for (Optional<Spot> above = parent.parent();
+                above.isPresent();
+                above = above.get().parent()) {
+            if (hypothesis.hasKin(above.get(), row.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double pair(Row row, Hypothesis hypothesis, Spot parent) {
