@@ -43,7 +43,7 @@ final class Candidates {
                 element(spot, base, up);
             } else {
                 seen(spot, base + Prices.UP * up);
-                unseen(spot, base + Prices.UP_UNSEEN * up);
+                unseen(spot, base + Prices.leaving(row, up));
                 elementName(spot, base + Prices.UP * up);
             }
             left += prices.leavingEmpty(hypothesis, spot);
