@@ -22,7 +22,7 @@ public final class SharedFolder {
     public static void assume(Class<?> suite, String name) {
         boolean there = Files.isDirectory(of(name));
         if (!there && SKIPPED.add(suite)) {
-            System.out.println("SKIPPED " + suite.getSimpleName() + ": the folder `" + of(name) + "` is missing");
+            System.out.println("SKIPPED " + suite.getName() + ": the folder `" + of(name) + "` is missing");
         }
         Assumptions.assumeTrue(there, "the shared folder is absent");
     }
