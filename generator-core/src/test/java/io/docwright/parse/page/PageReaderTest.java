@@ -45,6 +45,32 @@ class PageReaderTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ModifyBook", "ModifyBook - Change a book"})
+    void anUnmarkedFirstLineNamesTheOperationWhereNothingElseDoes(String opening) {
+        Pages page = Pages.read("\n" + opening + "\n\nChanges a book.\n\n## Request parameters\n\n" + TABLE);
+
+        assertThat(names(page)).containsExactly("HEADING ~ ModifyBook 2:1");
+        assertThat(page.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.code() == DiagnosticCode.OPERATION_NAME_ASSUMED)
+                .singleElement()
+                .satisfies(diagnostic -> assertThat(diagnostic.message()).contains("`ModifyBook`"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Search", "All products", "API", "Book shelf - API", "modify"})
+    void aFirstLineThatIsNoWordOfSeveralNamesNothing(String opening) {
+        assertThat(names(Pages.read(opening + "\n\n## Request parameters\n\n" + TABLE)))
+                .isEmpty();
+    }
+
+    @Test
+    void aFirstLineGivesWayToEveryOtherWitness() {
+        Pages page = Pages.read("OpenDocs\n\nhttps://h/?api=ModifyBook\n\n## Request parameters\n\n" + TABLE);
+
+        assertThat(names(page)).containsExactly("LINK ~ ModifyBook 3:16");
+    }
+
     @Test
     void editionsAreAnyTextBeforeARequestLine() {
         RawOperation operation = Pages.read("""
