@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "26e7fba5d2e9d922";
+        return "0c95d7a809054ae4";
     }
 
     /**

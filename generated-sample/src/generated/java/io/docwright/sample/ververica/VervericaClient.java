@@ -62,7 +62,7 @@ public interface VervericaClient extends AutoCloseable {
                     Map.of("*", "ververica.{region}.aliyuncs.com"),
                     Authenticator.acs3("2022-07-18"),
                     VervericaException::of),
-                    "26e7fba5d2e9d922");
+                    "0c95d7a809054ae4");
         }
 
         @Override
