@@ -81,7 +81,7 @@ public interface DataworksPublicClient extends AutoCloseable {
                     Map.of("*", "dataworks.{region}.aliyuncs.com"),
                     Authenticator.acs3("2020-05-18"),
                     DataworksPublicException::of),
-                    "ae15f817fe3fada0");
+                    "4bdd7630ff3b11f0");
         }
 
         @Override

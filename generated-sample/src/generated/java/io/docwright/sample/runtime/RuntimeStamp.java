@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "ae15f817fe3fada0";
+        return "4bdd7630ff3b11f0";
     }
 
     /**
