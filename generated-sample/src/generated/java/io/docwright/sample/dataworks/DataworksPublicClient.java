@@ -81,7 +81,7 @@ public interface DataworksPublicClient extends AutoCloseable {
                     Map.of("*", "dataworks.{region}.aliyuncs.com"),
                     Authenticator.acs3("2020-05-18"),
                     DataworksPublicException::of),
-                    "ae15f817fe3fada0");
+                    "198692e5594eecc8");
         }
 
         @Override

@@ -61,7 +61,7 @@ public interface EasClient extends AutoCloseable {
                     Map.of("*", "pai-eas.{region}.aliyuncs.com"),
                     Authenticator.acs3("2021-07-01"),
                     EasException::of),
-                    "ae15f817fe3fada0");
+                    "198692e5594eecc8");
         }
 
         @Override

@@ -62,7 +62,7 @@ public interface PailangstudioClient extends AutoCloseable {
                     Map.of("", "https://pailangstudio.cn-hangzhou.aliyuncs.com"),
                     Authenticator.acs3("2024-07-10"),
                     PailangstudioException::of),
-                    "ae15f817fe3fada0");
+                    "198692e5594eecc8");
         }
 
         @Override

@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "ae15f817fe3fada0";
+        return "198692e5594eecc8";
     }
 
     /**

@@ -62,7 +62,7 @@ public interface VervericaClient extends AutoCloseable {
                     Map.of("*", "ververica.{region}.aliyuncs.com"),
                     Authenticator.acs3("2022-07-18"),
                     VervericaException::of),
-                    "ae15f817fe3fada0");
+                    "198692e5594eecc8");
         }
 
         @Override

@@ -77,7 +77,7 @@ public interface YunxiaoFlowClient extends AutoCloseable {
                     Map.of("", "https://openapi-rdc.aliyuncs.com"),
                     Authenticator.header("x-yunxiao-token"),
                     YunxiaoFlowException::of),
-                    "ae15f817fe3fada0");
+                    "198692e5594eecc8");
         }
 
         /**
