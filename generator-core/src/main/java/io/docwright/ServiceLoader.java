@@ -40,6 +40,10 @@ final class ServiceLoader {
         if (!Files.exists(specs)) {
             throw new UsageException("no such file or folder: " + loader.shown(specs));
         }
+        if (SpecsFolder.MANIFEST.equals(String.valueOf(specs.getFileName())) && Files.isRegularFile(specs)) {
+            throw new UsageException(
+                    "found the manifest `" + loader.shown(specs) + "`; expected its folder, or one page");
+        }
         return Files.isDirectory(specs)
                 ? loadFolder(specs)
                 : loadPage(specs).stream().toList();
@@ -55,7 +59,7 @@ final class ServiceLoader {
                     .at(SourceLocation.startOf(loader.shown(specs)))
                     .report(
                             DiagnosticCode.NOTHING_TO_DO,
-                            "found no `%s` in this folder or below; expected one a service; nothing is generated",
+                            "found no `%s` in this folder or below; expected one for each service, beside its pages; nothing is generated",
                             SpecsFolder.MANIFEST);
         }
         return services;

@@ -139,17 +139,19 @@ public final class SymbolTable {
     }
 
     private void reportRename(SourceLocation at, String documented, String wanted, String name) {
-        if (!name.equals(wanted)) {
-            boolean numbered = Character.isDigit(name.charAt(name.length() - 1));
-            diagnostics
-                    .at(at)
-                    .report(
-                            numbered ? DiagnosticCode.NAME_COLLISION : DiagnosticCode.NAME_RENAMED,
-                            "`%s` would be `%s`, which is taken; it is called `%s`",
-                            documented,
-                            wanted,
-                            name);
+        if (name.equals(wanted)) {
+            return;
         }
+        boolean numbered = Character.isDigit(name.charAt(name.length() - 1));
+        diagnostics
+                .at(at)
+                .report(
+                        numbered ? DiagnosticCode.NAME_COLLISION : DiagnosticCode.NAME_RENAMED,
+                        "`%s` cannot be `%s`, which %s; it is called `%s`",
+                        documented,
+                        wanted,
+                        numbered ? "another element is called" : "Java or generated code needs itself",
+                        name);
     }
 
     private static boolean isContainer(TypeRef type) {

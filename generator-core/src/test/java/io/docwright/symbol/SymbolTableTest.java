@@ -76,6 +76,29 @@ class SymbolTableTest {
     }
 
     @Test
+    void commonNamesAreNotTakenByTheGeneratedClassItself() {
+        ObjectType type = object("T", "T", property("state", TEXT), property("status", TEXT), property("value", TEXT));
+
+        ServiceSymbols symbols = name(List.of(), List.of(type), List.of());
+
+        assertThat(type.properties().stream().map(p -> symbols.property(type.id(), p.wireName())))
+                .containsExactly("state", "status", "value");
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void renamedMemberIsReportedByItsReason() {
+        ObjectType type = object("T", "T", property("clone", TEXT), property("a.b", TEXT), property("aB", TEXT));
+
+        name(List.of(), List.of(type), List.of());
+
+        assertThat(diagnostics.sorted().stream().map(Diagnostic::message))
+                .containsExactlyInAnyOrder(
+                        "`clone` cannot be `clone`, which Java or generated code needs itself; it is called `cloneValue`",
+                        "`aB` cannot be `aB`, which another element is called; it is called `aB2`");
+    }
+
+    @Test
     void codedValuesAreCalledByTheirDocumentedNames() {
         EnumType type = new EnumType(
                 new TypeId("Status"),
@@ -108,7 +131,8 @@ class SymbolTableTest {
                 .containsExactly(
                         "page.txt:1:1: info[DW6002] `PRN` is no Java name in the usual spelling; its classes are called"
                                 + " after `Prn`",
-                        "page.txt:2:1: info[DW6002] `Con` would be `Con`, which is taken; it is called `ConModel`",
+                        "page.txt:2:1: info[DW6002] `Con` cannot be `Con`, which Java or generated code needs itself; it is"
+                                + " called `ConModel`",
                         "page.txt:3:1: info[DW6004] the value `FAST` would be `FAST`, which is taken; its constant is"
                                 + " called `FAST2`");
     }
