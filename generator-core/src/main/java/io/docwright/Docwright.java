@@ -60,7 +60,7 @@ public final class Docwright {
         try {
             return new Inspection(request).run();
         } catch (OutputException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 
@@ -87,7 +87,7 @@ public final class Docwright {
         try {
             return output.write(files);
         } catch (OutputException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 

@@ -18,6 +18,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Takes services from their folder to the model: manifest, pages, raw, resolved. */
@@ -74,8 +75,11 @@ final class ServiceLoader {
         return loader.text(manifestFile, Optional.of(StandardCharsets.UTF_8))
                 .flatMap(text -> new ManifestReader(diagnostics).read(text))
                 .filter(this::isWanted)
-                .flatMap(manifest ->
-                        loadPages(manifest, manifestFile.toAbsolutePath().getParent(), folder));
+                .flatMap(manifest -> loadPages(manifest, folderOf(manifestFile), folder));
+    }
+
+    private static Path folderOf(Path manifestFile) {
+        return Objects.requireNonNull(manifestFile.toAbsolutePath().getParent(), "a file has a folder");
     }
 
     private boolean isWanted(ServiceManifest manifest) {

@@ -19,10 +19,10 @@ import io.docwright.symbol.ServiceSymbols.Element;
 import io.docwright.symbol.ServiceSymbols.OperationNames;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Decides the Java names of a service, in the order of the model, so that an element added at the end changes no other name. */
 public final class SymbolTable {
@@ -50,7 +50,7 @@ public final class SymbolTable {
         ClientNames client = nameClient();
         nameOperations();
         service.types().forEach(this::nameType);
-        service.types().forEach(type -> type.accept(new MemberNaming()));
+        service.types().forEach(type -> members.putAll(type.accept(new MemberNaming())));
         service.operations().forEach(this::nameParameters);
         nameEditions();
         return new ServiceSymbols(service.javaPackage(), service.runtime().name(), client, operations, types, members);
@@ -182,30 +182,32 @@ public final class SymbolTable {
     }
 
     /** Names the members of one definition, each kind in its own way. */
-    private final class MemberNaming implements TypeDefinition.Visitor<@Nullable Void> {
+    private final class MemberNaming implements TypeDefinition.Visitor<Map<Element, String>> {
 
         @Override
-        public @Nullable Void object(TypeDefinition.ObjectType type) {
+        public Map<Element, String> object(TypeDefinition.ObjectType type) {
             NameScope scope = NameScope.of(ReservedWords.members());
+            Map<Element, String> names = new LinkedHashMap<>();
             for (Property property : type.properties()) {
-                members.put(new Element(type.id().value(), "", property.wireName()), memberName(scope, property));
+                names.put(new Element(type.id().value(), "", property.wireName()), memberName(scope, property));
             }
-            return null;
+            return names;
         }
 
         @Override
-        public @Nullable Void enumeration(TypeDefinition.EnumType type) {
+        public Map<Element, String> enumeration(TypeDefinition.EnumType type) {
             NameScope scope = NameScope.of(ReservedWords.members());
+            Map<Element, String> names = new LinkedHashMap<>();
             for (TypeDefinition.EnumType.Value value : type.values()) {
                 String constant = Words.of(value.name().orElse(value.wire())).constant();
                 String wanted = isNumber(constant) ? "VALUE" + constant : fallback(constant, "VALUE");
                 String name = scope.claim(wanted, "_");
-                members.put(new Element(type.id().value(), "", value.wire()), name);
+                names.put(new Element(type.id().value(), "", value.wire()), name);
                 if (!name.equals(wanted)) {
                     reportConstant(type, value.wire(), wanted, name);
                 }
             }
-            return null;
+            return names;
         }
 
         private void reportConstant(TypeDefinition.EnumType type, String wire, String wanted, String name) {

@@ -27,7 +27,7 @@ final class CompletenessCheck {
         if (last.topic().isRequest()) {
             checkEnd(last, tables);
         } else if (operation.isPresent() || !accesses.isEmpty() || has(Topic.REQUEST_SYNTAX)) {
-            checkMissing(operation);
+            checkMissing();
         }
     }
 
@@ -94,7 +94,7 @@ final class CompletenessCheck {
         return noType || last.description().isEmpty() && last.example().isEmpty();
     }
 
-    private void checkMissing(Optional<RawOperation> operation) {
+    private void checkMissing() {
         boolean request = sections.stream().anyMatch(section -> section.topic().isRequest());
         boolean response = has(Topic.RESPONSE) || has(Topic.RESPONSE_SAMPLE) || has(Topic.EXAMPLES);
         Severity severity = !request && !response ? Severity.ERROR : Severity.WARNING;
