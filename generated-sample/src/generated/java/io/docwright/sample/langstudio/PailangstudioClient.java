@@ -62,7 +62,7 @@ public interface PailangstudioClient extends AutoCloseable {
                     Map.of("", "https://pailangstudio.cn-hangzhou.aliyuncs.com"),
                     Authenticator.acs3("2024-07-10"),
                     PailangstudioException::of),
-                    "4bdd7630ff3b11f0");
+                    "6f36e6ca26885c05");
         }
 
         @Override

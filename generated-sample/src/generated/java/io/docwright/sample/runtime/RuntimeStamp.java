@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "4bdd7630ff3b11f0";
+        return "6f36e6ca26885c05";
     }
 
     /**

@@ -77,7 +77,7 @@ public interface YunxiaoFlowClient extends AutoCloseable {
                     Map.of("", "https://openapi-rdc.aliyuncs.com"),
                     Authenticator.header("x-yunxiao-token"),
                     YunxiaoFlowException::of),
-                    "4bdd7630ff3b11f0");
+                    "6f36e6ca26885c05");
         }
 
         /**
