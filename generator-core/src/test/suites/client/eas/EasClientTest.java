@@ -272,6 +272,18 @@ final class EasClientTest {
     }
 
     @Test
+    void hostThatCannotBeReachedIsNamed() {
+        URI deaf = service.uri();
+        service.close();
+
+        EasException.Transport e =
+                catchThrowableOfType(EasException.Transport.class, () -> client().listServices(r -> {}));
+
+        assertThat(e).hasMessageContaining("no connection to `" + deaf.getAuthority() + "`");
+        assertThat(e.requestMayHaveBeenProcessed()).isFalse();
+    }
+
+    @Test
     void settingsThatAreMissingOrWrongAreCallerErrors() {
         assertThatThrownBy(() -> EasClient.builder().build())
                 .isInstanceOf(EasException.Caller.class)
