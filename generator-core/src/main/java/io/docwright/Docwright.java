@@ -34,7 +34,7 @@ public final class Docwright {
         Diagnostics diagnostics = new Diagnostics();
         OutputTree output = recovered(request.output());
 
-        List<Resolution> loaded = new ServiceLoader(request, diagnostics).load();
+        List<Resolution> loaded = new ServiceLoader(request.selection(), diagnostics).load();
         List<Resolution> services = Ownership.settle(loaded, diagnostics);
         OutputFiles files = emit(services, diagnostics);
 
@@ -61,6 +61,41 @@ public final class Docwright {
             return new Inspection(request).run();
         } catch (OutputException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * Tells everything that was noticed of the services, and how much of each page was understood.
+     *
+     * @throws UsageException when an input cannot be read or the log cannot be written
+     */
+    public LintResult lint(LintRequest request) {
+        try {
+            return new Linting(request).run();
+        } catch (OutputException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+
+    /**
+     * Tells the evidence for one element of the services, with the lines it came from.
+     *
+     * @throws UsageException when an input cannot be read
+     */
+    public ExplainResult explain(ExplainRequest request) {
+        return new Explaining(request).run();
+    }
+
+    /**
+     * Drafts, in the form of manifests, the statements that would settle what the pages leave open.
+     *
+     * @throws UsageException when an input cannot be read or the drafts cannot be written
+     */
+    public SuggestResult suggest(SuggestRequest request) {
+        try {
+            return new Suggesting(request).run();
+        } catch (OutputException e) {
+            throw new UsageException(e.getMessage());
         }
     }
 

@@ -75,6 +75,11 @@ public final class GenerateRequest {
         return encoding;
     }
 
+    /** Returns which services are read. */
+    Specs selection() {
+        return new Specs(specs, includes, excludes, services, encoding, workingDirectory);
+    }
+
     /** Builds a request. Not safe for threads. */
     public static final class Builder {
 

@@ -23,11 +23,17 @@ final class PageLoader {
     private final Path workingDirectory;
     private final Optional<Charset> encoding;
     private final Diagnostics diagnostics;
+    private final ReadPages read = new ReadPages();
 
     PageLoader(Path workingDirectory, Optional<Charset> encoding, Diagnostics diagnostics) {
         this.workingDirectory = workingDirectory.toAbsolutePath().normalize();
         this.encoding = encoding;
         this.diagnostics = diagnostics;
+    }
+
+    /** Returns the texts and pages read so far. */
+    ReadPages read() {
+        return read;
     }
 
     /** Returns a file's path as diagnostics show it: relative to the working directory, with {@code /} between its parts. */
@@ -41,9 +47,11 @@ final class PageLoader {
     /** Reads a file as text in an encoding that is certain, such as a manifest's. */
     Optional<SourceText> text(Path file, Optional<Charset> charset) {
         try {
-            return charset.isPresent()
+            Optional<SourceText> text = charset.isPresent()
                     ? sources.read(file, shown(file), charset.get(), diagnostics)
                     : sources.read(file, shown(file), diagnostics);
+            text.ifPresent(read::add);
+            return text;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + shown(file) + ": " + e.getMessage(), e);
         }
@@ -57,10 +65,11 @@ final class PageLoader {
      */
     Optional<RawDocument> page(Path file, Optional<Charset> own, Severity severity) {
         Optional<RawDocument> document = text(file, own.or(() -> encoding)).map(text -> pages.read(text, diagnostics));
-        document.filter(read -> read.operations().isEmpty())
+        document.ifPresent(read::add);
+        document.filter(page -> page.operations().isEmpty())
                 .ifPresent(
-                        read -> diagnostics
-                                .at(SourceLocation.startOf(read.path()))
+                        page -> diagnostics
+                                .at(SourceLocation.startOf(page.path()))
                                 .report(
                                         severity,
                                         DiagnosticCode.INPUT_NOT_A_DOC,

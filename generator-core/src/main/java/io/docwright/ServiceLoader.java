@@ -24,19 +24,29 @@ import java.util.Optional;
 /** Takes services from their folder to the model: manifest, pages, raw, resolved. */
 final class ServiceLoader {
 
-    private final GenerateRequest request;
+    private final Specs request;
     private final Diagnostics diagnostics;
     private final PageLoader loader;
 
-    ServiceLoader(GenerateRequest request, Diagnostics diagnostics) {
+    ServiceLoader(Specs request, Diagnostics diagnostics) {
         this.request = request;
         this.diagnostics = diagnostics;
         this.loader = new PageLoader(request.workingDirectory(), request.encoding(), diagnostics);
     }
 
+    /** Returns what was read so far, of whatever service. */
+    ReadPages read() {
+        return loader.read();
+    }
+
     /** Loads every service the request asks for, in the order of their folders. */
     List<Resolution> load() {
-        Path specs = request.specs();
+        return loadWhole().stream().map(LoadedService::resolution).toList();
+    }
+
+    /** Loads the same services together with what they were resolved from. */
+    List<LoadedService> loadWhole() {
+        Path specs = request.path();
         if (!Files.exists(specs)) {
             throw new UsageException("no such file or folder: " + loader.shown(specs));
         }
@@ -49,10 +59,10 @@ final class ServiceLoader {
                 : loadPage(specs).stream().toList();
     }
 
-    private List<Resolution> loadFolder(Path specs) {
+    private List<LoadedService> loadFolder(Path specs) {
         SpecsFolder folder = new SpecsFolder(specs, request.includes(), request.excludes());
         List<Path> manifests = folder.manifests();
-        List<Resolution> services = new ArrayList<>();
+        List<LoadedService> services = new ArrayList<>();
         manifests.forEach(manifest -> loadService(manifest, folder).ifPresent(services::add));
         if (manifests.isEmpty()) {
             diagnostics
@@ -65,13 +75,13 @@ final class ServiceLoader {
         return services;
     }
 
-    private Optional<Resolution> loadPage(Path page) {
+    private Optional<LoadedService> loadPage(Path page) {
         return loader.page(page, Optional.empty(), Severity.ERROR)
                 .filter(document -> !document.operations().isEmpty())
                 .map(document -> resolve(DefaultManifest.forFile(document.path()), List.of(document)));
     }
 
-    private Optional<Resolution> loadService(Path manifestFile, SpecsFolder folder) {
+    private Optional<LoadedService> loadService(Path manifestFile, SpecsFolder folder) {
         return loader.text(manifestFile, Optional.of(StandardCharsets.UTF_8))
                 .flatMap(text -> new ManifestReader(diagnostics).read(text))
                 .filter(this::isWanted)
@@ -87,7 +97,7 @@ final class ServiceLoader {
                 || request.services().contains(manifest.service().value());
     }
 
-    private Optional<Resolution> loadPages(ServiceManifest manifest, Path home, SpecsFolder folder) {
+    private Optional<LoadedService> loadPages(ServiceManifest manifest, Path home, SpecsFolder folder) {
         List<RawDocument> documents = manifest.pages().isEmpty() ? everyPage(home, folder) : namedPages(manifest, home);
         if (documents.stream().allMatch(document -> document.operations().isEmpty())) {
             diagnostics
@@ -128,7 +138,7 @@ final class ServiceLoader {
         return documents;
     }
 
-    private Resolution resolve(ServiceManifest manifest, List<RawDocument> documents) {
-        return new Resolver().resolve(manifest, documents, diagnostics);
+    private LoadedService resolve(ServiceManifest manifest, List<RawDocument> documents) {
+        return new LoadedService(manifest, documents, new Resolver().resolve(manifest, documents, diagnostics));
     }
 }

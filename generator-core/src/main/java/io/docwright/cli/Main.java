@@ -47,8 +47,12 @@ public final class Main {
         var commandLine = new CommandLine(main)
                 .addSubcommand(new GenerateCommand(verbs.generate()))
                 .addSubcommand(new InspectCommand(verbs.inspect()))
+                .addSubcommand(new LintCommand(verbs.lint()))
+                .addSubcommand(new ExplainCommand(verbs.explain()))
+                .addSubcommand(new SuggestCommand(verbs.suggest()))
                 // A page may be called `@name`; it is not a file of arguments.
                 .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((exception, all) -> refuse(exception))

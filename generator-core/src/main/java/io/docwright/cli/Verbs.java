@@ -1,10 +1,16 @@
 package io.docwright.cli;
 
 import io.docwright.Docwright;
+import io.docwright.ExplainRequest;
+import io.docwright.ExplainResult;
 import io.docwright.GenerateRequest;
 import io.docwright.GenerateResult;
 import io.docwright.InspectRequest;
 import io.docwright.InspectResult;
+import io.docwright.LintRequest;
+import io.docwright.LintResult;
+import io.docwright.SuggestRequest;
+import io.docwright.SuggestResult;
 import java.util.function.Function;
 
 /**
@@ -12,10 +18,19 @@ import java.util.function.Function;
  *
  * @param generate answers {@code generate}
  * @param inspect answers {@code inspect}
+ * @param lint answers {@code lint}
+ * @param explain answers {@code explain}
+ * @param suggest answers {@code suggest}
  */
-record Verbs(Function<GenerateRequest, GenerateResult> generate, Function<InspectRequest, InspectResult> inspect) {
+record Verbs(
+        Function<GenerateRequest, GenerateResult> generate,
+        Function<InspectRequest, InspectResult> inspect,
+        Function<LintRequest, LintResult> lint,
+        Function<ExplainRequest, ExplainResult> explain,
+        Function<SuggestRequest, SuggestResult> suggest) {
 
     static Verbs of(Docwright docwright) {
-        return new Verbs(docwright::generate, docwright::inspect);
+        return new Verbs(
+                docwright::generate, docwright::inspect, docwright::lint, docwright::explain, docwright::suggest);
     }
 }

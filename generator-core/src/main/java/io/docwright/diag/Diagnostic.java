@@ -1,8 +1,11 @@
 package io.docwright.diag;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Locale;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One message for the person who can mend its cause.
@@ -34,22 +37,18 @@ public record Diagnostic(DiagnosticCode code, Severity severity, SourceLocation 
      * <p>Paths and messages quote text of the input, so what could end the line or steer a terminal is escaped.
      */
     public String toLine() {
-        return printable(at + ": " + severity.word() + "[" + code.id() + "] " + message);
+        return VisibleText.of(at + ": " + severity.word() + "[" + code.id() + "] " + message);
     }
 
-    private static String printable(String text) {
-        var line = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> {
-            switch (Character.getType(point)) {
-                case Character.CONTROL,
-                        Character.FORMAT,
-                        Character.SURROGATE,
-                        Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR -> line.append(String.format(Locale.ROOT, "\\u%04x", point));
-                default -> line.appendCodePoint(point);
-            }
-        });
-        return line.toString();
+    /**
+     * Returns the one-line form and, below it, the source line with marks under what is meant.
+     *
+     * @param lines gives the line a location starts on, without its end; what is not at hand is empty
+     */
+    public String toText(Function<SourceLocation, Optional<String>> lines) {
+        List<String> text = new ArrayList<>(List.of(toLine()));
+        text.addAll(Excerpt.of(at, lines));
+        return String.join("\n", text);
     }
 
     /** Orders by location, then most severe first, then code and text. */

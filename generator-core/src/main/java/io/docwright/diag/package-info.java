@@ -1,4 +1,4 @@
-/** Coded, located messages and the places they point at; depends on nothing else of the project. */
+/** Coded, located messages, the places they point at and the forms they are printed in; depends on nothing else of the project. */
 @NullMarked
 package io.docwright.diag;
 

@@ -1,11 +1,15 @@
 package io.docwright.manifest;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word somebody meant to write. */
-final class NearestWord {
+public final class NearestWord {
+
+    private static final int LONGEST = 200;
 
     private NearestWord() {}
 
@@ -26,6 +30,25 @@ final class NearestWord {
             }
         }
         return nearest;
+    }
+
+    /** Returns the words with the fewest slips from what was written, nearest first; whole parts between dots count most. */
+    public static List<String> ranked(String written, Collection<String> words, int most) {
+        String lower = written.toLowerCase(Locale.ROOT);
+        String last = lower.substring(lower.lastIndexOf('.') + 1);
+        return words.stream()
+                .sorted(Comparator.<String>comparingInt(word -> {
+                            String other = word.toLowerCase(Locale.ROOT);
+                            boolean sameEnd = other.equals(last) || other.endsWith("." + last);
+                            return (sameEnd ? 0 : LONGEST) + distance(cut(lower), cut(other));
+                        })
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
+    }
+
+    private static String cut(String word) {
+        return word.length() > LONGEST ? word.substring(0, LONGEST) : word;
     }
 
     /** Damerau and Levenshtein's distance: insertions, deletions, replacements and swaps of neighbours (each part edited once). */

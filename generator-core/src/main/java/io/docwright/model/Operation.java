@@ -84,8 +84,15 @@ public record Operation(
      * @param action such as {@code eas:ListServices}
      * @param level access level as written
      * @param resource resource types as written
+     * @param condition condition keys as written
+     * @param associated further permissions the call needs, as written
      */
-    public record Access(String action, Optional<String> level, Optional<String> resource) {}
+    public record Access(
+            String action,
+            Optional<String> level,
+            Optional<String> resource,
+            Optional<String> condition,
+            Optional<String> associated) {}
 
     /**
      * An entry of the change history.

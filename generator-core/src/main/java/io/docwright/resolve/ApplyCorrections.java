@@ -36,7 +36,7 @@ final class ApplyCorrections implements OperationPass {
     }
 
     /** Finds {@code response.a.b} or {@code request.a.b}; lists and maps are passed through, names may hold dots. */
-    private static Optional<Draft> find(String path, OperationDraft operation) {
+    static Optional<Draft> find(String path, OperationDraft operation) {
         if (path.equals("response")) {
             return operation.response;
         }

@@ -45,7 +45,8 @@ final class CheckSamples implements OperationPass {
         }
     }
 
-    private static boolean contradicts(RawValue value, DocumentedType type) {
+    /** Tells whether a value of a sample cannot be one of this type. */
+    static boolean contradicts(RawValue value, DocumentedType type) {
         DocumentedType shown = SampleTypes.scalar(value);
         if (type == shown || type == DocumentedType.FILE) {
             return false;

@@ -98,7 +98,7 @@ final class FactWriter {
     }
 
     private static boolean isAssumed(Draft draft) {
-        return draft.evidence.stream().anyMatch(fact -> fact.rule().equals("location-of-style"));
+        return draft.evidence.stream().anyMatch(fact -> fact.rule().equals(LocateParameters.ASSUMED));
     }
 
     private Optional<String> canonical(Fact fact, String value) {
@@ -171,7 +171,7 @@ final class FactWriter {
     }
 
     /** An object with an element and no fields is a map, whatever the page calls it. */
-    private static String typeText(Draft draft) {
+    static String typeText(Draft draft) {
         boolean map = draft.is(DocumentedType.OBJECT) && draft.element().isPresent();
         String word = map
                 ? DocumentedType.MAP.word()

@@ -21,7 +21,8 @@ final class IdentifyOperation implements OperationPass {
     public void apply(OperationDraft operation, Context context) {
         Optional<Located<String>> stated = statedName(operation, context);
         Optional<RawName> witness = operation.raw.names().stream().min(Comparator.comparing(RawName::witness));
-        witness.ifPresent(strongest -> reportOthers(operation.raw.names(), strongest, context));
+        witness.filter(strongest -> stated.isEmpty())
+                .ifPresent(strongest -> reportOthers(operation.raw.names(), strongest, context));
         if (stated.isPresent()) {
             takeStated(operation, stated.get(), witness, context);
         } else if (witness.isPresent()) {

@@ -20,24 +20,19 @@ import java.util.Set;
  */
 final class LocateParameters implements OperationPass {
 
+    /** Name of the rule that takes the default of style and method. */
+    static final String ASSUMED = "location-of-style";
+
     private static final Set<String> QUERY_METHODS = Set.of("GET", "DELETE", "HEAD");
 
     @Override
     public void apply(OperationDraft operation, Context context) {
         for (Draft parameter : operation.parameters) {
             if (parameter.location.isPresent()) {
-                noteColumn(parameter, context);
+                parameter.location = parameter.location.flatMap(place -> context.location(word(place)));
             } else {
                 parameter.location = Optional.of(find(parameter, operation, context));
             }
-        }
-    }
-
-    private static void noteColumn(Draft parameter, Context context) {
-        parameter.location = parameter.location.flatMap(place -> context.location(word(place)));
-        if (parameter.location.filter(Location.PATH::equals).isEmpty()) {
-            parameter.note(
-                    Origin.DOCUMENTED, parameter.at, "position-column", "goes to: " + word(parameter.location.get()));
         }
     }
 
@@ -90,8 +85,8 @@ final class LocateParameters implements OperationPass {
     }
 
     private static Location byStyle(Draft parameter, OperationDraft operation, Context context) {
-        boolean known = context.style() == Service.Style.RPC || QUERY_METHODS.contains(operation.httpMethod);
-        parameter.note(Origin.ASSUMED, parameter.at, "location-of-style", "goes to: query");
+        boolean known = context.style() == Service.Style.RPC || hasDefault(operation.httpMethod);
+        parameter.note(Origin.ASSUMED, parameter.at, ASSUMED, "goes to: query");
         if (!known && !isStated(parameter, operation, context)) {
             context.diagnostics()
                     .at(parameter.at)
@@ -103,6 +98,11 @@ final class LocateParameters implements OperationPass {
                             operation.httpMethod);
         }
         return Location.QUERY;
+    }
+
+    /** Tells whether parameters of a request of this method go to the query unless the documents say otherwise. */
+    static boolean hasDefault(String httpMethod) {
+        return QUERY_METHODS.contains(httpMethod);
     }
 
     private static boolean isStated(Draft parameter, OperationDraft operation, Context context) {

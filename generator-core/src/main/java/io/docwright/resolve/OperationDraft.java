@@ -24,6 +24,7 @@ final class OperationDraft {
     boolean failOnSuccessFalse = true;
     Optional<Boolean> idempotent = Optional.empty();
     final List<Evidence> evidence = new ArrayList<>();
+    final List<Advice> advice = new ArrayList<>();
 
     OperationDraft(RawDocument document, RawOperation raw) {
         this.document = document;

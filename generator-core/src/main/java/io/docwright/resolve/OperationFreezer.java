@@ -45,7 +45,9 @@ final class OperationFreezer {
                         .map(access -> new Operation.Access(
                                 access.action().value(),
                                 access.level().map(Located::value),
-                                access.resource().map(Located::value)))
+                                access.resource().map(Located::value),
+                                access.condition().map(Located::value),
+                                access.associated().map(Located::value)))
                         .toList(),
                 draft.raw.changes().stream()
                         .map(change -> new Operation.Change(

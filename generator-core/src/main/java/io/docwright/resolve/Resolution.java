@@ -2,6 +2,7 @@ package io.docwright.resolve;
 
 import io.docwright.diag.SourceLocation;
 import io.docwright.model.Service;
+import java.util.List;
 
 /**
  * What came of resolving one service.
@@ -9,5 +10,12 @@ import io.docwright.model.Service;
  * @param at where the service's package is stated, or the beginning of a manifest that was made up for a single page
  * @param service the model
  * @param corrections number of corrections and statements of the manifest that changed it
+ * @param advice statements that would settle what is still open, operation by operation
  */
-public record Resolution(SourceLocation at, Service service, int corrections) {}
+public record Resolution(SourceLocation at, Service service, int corrections, List<Advice> advice) {
+
+    /** Copies the list. */
+    public Resolution {
+        advice = List.copyOf(advice);
+    }
+}

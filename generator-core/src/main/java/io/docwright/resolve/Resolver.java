@@ -29,7 +29,8 @@ public final class Resolver {
             new MineProse(),
             new ApplyStatements(),
             new ApplyCorrections(),
-            new CheckSamples());
+            new CheckSamples(),
+            new AdviseStatements());
 
     private final Vocabulary vocabulary = Vocabulary.standard();
 
@@ -50,7 +51,8 @@ public final class Resolver {
         return new Resolution(
                 manifest.packageName().at(),
                 new ServiceFreezer(context).freeze(drafts),
-                context.statements().applied());
+                context.statements().applied(),
+                drafts.stream().flatMap(draft -> draft.advice.stream()).toList());
     }
 
     /** Of two documents about one operation the one in the manifest's language stands; otherwise it is a mistake. */

@@ -100,6 +100,13 @@ final class RowReader {
         draft.location = draft.location.or(() -> raw.position().flatMap(cell -> cells.position(cell.value())));
         draft.deprecated |= raw.deprecated().isPresent();
         draft.note(Origin.DOCUMENTED, raw.at(), "table-row", detail(row));
+        raw.position()
+                .filter(cell -> cells.position(cell.value()).isPresent())
+                .ifPresent(cell ->
+                        draft.note(Origin.DOCUMENTED, cell.at(), "position-column", "goes to: " + cell.value()));
+        raw.required()
+                .ifPresent(cell -> draft.note(
+                        Origin.DOCUMENTED, cell.at(), "required-column", "need stated as `" + cell.value() + "`"));
         raw.deprecated()
                 .ifPresent(mark -> draft.note(Origin.DOCUMENTED, mark.at(), "deprecated-mark", "marked as deprecated"));
     }

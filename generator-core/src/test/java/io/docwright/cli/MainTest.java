@@ -2,6 +2,7 @@ package io.docwright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.docwright.Docwright;
 import io.docwright.GenerateRequest;
 import io.docwright.GenerateResult;
 import io.docwright.InspectRequest;
@@ -29,6 +30,7 @@ class MainTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+    private final Docwright real = new Docwright();
     private final List<GenerateRequest> generated = new ArrayList<>();
     private final List<InspectRequest> inspected = new ArrayList<>();
 
@@ -241,7 +243,10 @@ class MainTest {
                 request -> {
                     inspected.add(request);
                     return inspector.apply(request);
-                });
+                },
+                real::lint,
+                real::explain,
+                real::suggest);
         return Main.run(arguments, verbs, new PrintWriter(out, true), new PrintWriter(err, true));
     }
 

@@ -5,6 +5,7 @@ import io.docwright.diag.Severity;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** Reads the parameters whose text has a meaning of its own. */
@@ -13,13 +14,17 @@ final class ParameterValues {
     private ParameterValues() {}
 
     static void setFailOn(GenerateRequest.Builder builder, String value) throws MojoFailureException {
-        switch (value) {
-            case "error" -> builder.failOn(Severity.ERROR);
-            case "warning" -> builder.failOn(Severity.WARNING);
-            case "never" -> builder.neverFail();
+        severity(value).ifPresentOrElse(builder::failOn, builder::neverFail);
+    }
+
+    static Optional<Severity> severity(String value) throws MojoFailureException {
+        return switch (value) {
+            case "error" -> Optional.of(Severity.ERROR);
+            case "warning" -> Optional.of(Severity.WARNING);
+            case "never" -> Optional.empty();
             default ->
                 throw new MojoFailureException("`failOn` is `" + value + "`; expected `error`, `warning` or `never`");
-        }
+        };
     }
 
     static void checkFailOnChange(String value) throws MojoFailureException {

@@ -1,20 +1,13 @@
 package io.docwright.model.dump;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
+import io.docwright.diag.JsonLayout;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes JSON the same way everywhere: indented by two blanks, lines ended by a line feed, nothing of the platform in it. */
+/** Writes the members, lists and values of a dump. */
 final class DumpText {
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonGenerator out;
 
@@ -29,22 +22,7 @@ final class DumpText {
 
     /** Returns the text of a document, ended by a line feed. */
     static String of(Content content) {
-        StringWriter text = new StringWriter();
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        try (JsonGenerator out = JSON.createGenerator(text)) {
-            DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
-            printer.indentArraysWith(indenter);
-            printer.indentObjectsWith(indenter);
-            out.setPrettyPrinter(printer);
-            content.write(new DumpText(out));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.append('\n').toString();
+        return JsonLayout.document(out -> content.write(new DumpText(out)));
     }
 
     JsonGenerator json() {

@@ -1,6 +1,7 @@
 package io.docwright.model.dump;
 
 import io.docwright.diag.Diagnostic;
+import io.docwright.diag.DiagnosticJson;
 import io.docwright.model.Description;
 import io.docwright.model.Operation;
 import io.docwright.model.Service;
@@ -42,7 +43,8 @@ public final class InspectDump {
                         operations,
                         one -> out.object(node -> operation(service.orElseThrow(), one, out)));
             }
-            DiagnosticList.write(diagnostics, out);
+            out.json().writeFieldName("diagnostics");
+            DiagnosticJson.write(diagnostics, out.json());
             if (full && service.isPresent()) {
                 out.object("model", node -> new ModelWriter(out).service(service.get()));
             }

@@ -93,6 +93,8 @@ final class ModelWriter {
                     out.field("action", access.action());
                     out.field("level", access.level());
                     out.field("resource", access.resource());
+                    out.field("condition", access.condition());
+                    out.field("associated", access.associated());
                 }));
         out.list(
                 "changes",

@@ -10,6 +10,7 @@ import io.docwright.diag.Diagnostics;
  * @param types tells type texts
  * @param claims where used text is noted
  * @param languages where understood words are counted
+ * @param layouts where the choice of a table's layout is noted
  * @param diagnostics where problems go
  */
 record PageContext(
@@ -18,11 +19,18 @@ record PageContext(
         TypeWords types,
         ClaimBook claims,
         LanguageVotes languages,
+        LayoutLog layouts,
         Diagnostics diagnostics) {
 
     static PageContext of(PageText text, Vocabulary words, Diagnostics diagnostics) {
         return new PageContext(
-                text, words, new TypeWords(words), new ClaimBook(text), new LanguageVotes(), diagnostics);
+                text,
+                words,
+                new TypeWords(words),
+                new ClaimBook(text),
+                new LanguageVotes(),
+                new LayoutLog(),
+                diagnostics);
     }
 
     /** Counts a word for its languages. */

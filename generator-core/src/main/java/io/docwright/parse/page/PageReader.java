@@ -47,6 +47,7 @@ public final class PageReader {
                 source.path(),
                 page.languages().winner(),
                 operation.layouts(),
+                page.layouts().choices(),
                 operation.operation().map(List::of).orElse(List.of()),
                 page.claims().claims());
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /** Reads the cells of one row of a parameter table. */
 final class ParameterRowReader {
 
+    private static final String NO_NAME = "-";
     private static final String CHILD_MARK = "└";
     private static final String BREAK = "<br>";
 
@@ -30,8 +31,11 @@ final class ParameterRowReader {
         String element = serves + "." + name.name().map(Located::value).orElse("-");
         for (var entry : row.cells().entrySet()) {
             for (Cell cell : entry.getValue()) {
-                page.claims()
-                        .claim(cell.at(), "row", element + "." + entry.getKey().key());
+                boolean mark = entry.getKey() == Role.NAME
+                        && CellText.word(cell.text()).equals(NO_NAME);
+                String what =
+                        mark ? ClaimBook.CHROME : element + "." + entry.getKey().key();
+                page.claims().claim(cell.at(), "row", what);
             }
         }
         return new RawTable.RawRow(

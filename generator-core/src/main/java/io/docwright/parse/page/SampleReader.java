@@ -52,7 +52,7 @@ final class SampleReader {
         }
         if (editions.isEdition(line.text())) {
             title = Optional.of(page.text().located(line.span()));
-            page.claims().claim(line.span(), "edition-heading", "operation.editions");
+            page.claims().claim(line.span(), "edition-heading", ClaimBook.CHROME);
         } else if (isLabel(line)) {
             page.claims().claim(line.span(), "sample-label", ClaimBook.CHROME);
         } else if (startsBlock(line)) {
@@ -117,7 +117,7 @@ final class SampleReader {
         boolean json = isJson(filled.get(0));
         RawSample.Kind kind = kind(filled.get(0), json);
         Optional<RawValue> value = json ? value(span) : Optional.empty();
-        boolean used = value.isPresent() || kind == RawSample.Kind.REQUEST || kind == RawSample.Kind.RESPONSE_XML;
+        boolean used = (value.isPresent() && kind != RawSample.Kind.ERROR_JSON) || kind == RawSample.Kind.RESPONSE_XML;
         Span end = value.map(found -> new Span(found.at().offset(), found.at().end()))
                 .orElse(span);
         if (used) {

@@ -1,7 +1,9 @@
 package io.docwright.parse.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the tables among the lines of a section, asking every layout at every line and taking the one that fits best. */
@@ -60,14 +62,21 @@ final class TableFinder {
         }
         Optional<Layout> best = Optional.empty();
         Optional<Header> header = Optional.empty();
+        Map<String, Integer> scores = new LinkedHashMap<>();
         for (Layout layout : LAYOUTS) {
             Optional<Header> found = layout.header(area, index);
+            found.ifPresent(seen -> scores.put(layout.name(), seen.score()));
             if (found.isPresent()
                     && found.get().score() > header.map(Header::score).orElse(0)) {
                 best = Optional.of(layout);
                 header = found;
             }
         }
-        return best.isPresent() ? Optional.of(best.get().read(area, header.orElseThrow())) : Optional.empty();
+        if (best.isEmpty()) {
+            return Optional.empty();
+        }
+        PageContext page = area.page();
+        page.layouts().add(page.text().at(line.span()), best.get().name(), scores);
+        return Optional.of(best.get().read(area, header.orElseThrow()));
     }
 }
