@@ -48,6 +48,10 @@ public enum DiagnosticCode {
     TABLE_UNREADABLE(2007, "table-ragged", Severity.ERROR),
     /** Text of the page that nothing was learned from. */
     TEXT_UNCLAIMED(2008, "text-unclaimed", Severity.INFO),
+    /** A table stands inside a cell of another. */
+    TABLE_NESTED(2009, "table-nested", Severity.INFO),
+    /** A cell spans several columns or rows. */
+    TABLE_SPAN(2010, "table-span", Severity.WARNING),
 
     /** A type's text is in no vocabulary. */
     TYPE_UNKNOWN(3001, "type-unknown", Severity.WARNING),

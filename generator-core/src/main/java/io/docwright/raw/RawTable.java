@@ -101,5 +101,20 @@ public record RawTable(
         public RawRow {
             description = List.copyOf(description);
         }
+
+        /** Returns the row at another depth. */
+        public RawRow atDepth(int shown) {
+            return new RawRow(
+                    name,
+                    Optional.of(shown),
+                    type,
+                    required,
+                    position,
+                    example,
+                    description,
+                    defaultValue,
+                    deprecated,
+                    at);
+        }
     }
 }

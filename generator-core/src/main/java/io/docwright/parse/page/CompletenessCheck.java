@@ -2,6 +2,7 @@ package io.docwright.parse.page;
 
 import io.docwright.diag.DiagnosticCode;
 import io.docwright.diag.Severity;
+import io.docwright.diag.SourceLocation;
 import io.docwright.raw.RawOperation;
 import io.docwright.raw.RawOperation.RawAccess;
 import io.docwright.raw.RawTable;
@@ -51,14 +52,13 @@ final class CompletenessCheck {
                         .anyMatch(cell -> page.types().isType(cell.text()));
     }
 
-    private static boolean isIn(RawTable table, Section section) {
-        return !section.lines().isEmpty()
-                && table.at().offset() >= section.lines().get(0).span().start()
-                && table.at().offset()
-                        <= section.lines()
-                                .get(section.lines().size() - 1)
-                                .span()
-                                .end();
+    private boolean isIn(RawTable table, Section section) {
+        if (section.lines().isEmpty()) {
+            return false;
+        }
+        Line last = section.lines().get(section.lines().size() - 1);
+        SourceLocation place = page.text().at(section.lines().get(0).span().to(last.span()));
+        return table.at().offset() >= place.offset() && table.at().offset() <= place.end();
     }
 
     /** A page that ends in the table of the request was cut off if the last row is short or there is none. */

@@ -104,7 +104,7 @@ final class OperationReader {
         } else if (topic == Topic.PREAMBLE || topic == Topic.DESCRIPTION || topic == Topic.DEBUGGING) {
             boolean title = topic == Topic.PREAMBLE && !line.isBlank() && names.readTitle(line);
             names.readLinks(line);
-            if (!title && topic != Topic.DEBUGGING) {
+            if (!title && topic != Topic.DEBUGGING && !line.tabled()) {
                 summary.read(line);
             }
         }

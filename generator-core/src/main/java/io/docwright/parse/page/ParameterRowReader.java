@@ -36,7 +36,7 @@ final class ParameterRowReader {
         }
         return new RawTable.RawRow(
                 name.name(),
-                name.depth(),
+                row.depth() > 0 ? Optional.of(row.depth() + name.depth().orElse(0)) : name.depth(),
                 value(row, Role.TYPE, CellText::word),
                 value(row, Role.REQUIRED, CellText::word),
                 value(row, Role.POSITION, CellText::word),

@@ -3,6 +3,7 @@ package io.docwright.parse.page;
 import io.docwright.diag.DiagnosticCode;
 import io.docwright.diag.Located;
 import io.docwright.raw.RawTable;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,12 @@ final class ParameterTableReader {
         List<PlacedRow> placed = new RowPlacer(page, table, columns)
                 .rows().stream().filter(row -> !isReference(row)).toList();
         var reader = new ParameterRowReader(page, section, table.layout());
-        List<RawTable.RawRow> rows = placed.stream().map(reader::read).toList();
+        List<RawTable.RawRow> rows = new ArrayList<>();
+        for (PlacedRow row : placed) {
+            RawTable.RawRow read = reader.read(row);
+            rows.add(read);
+            row.inside().forEach(inner -> rows.addAll(members(inner, section, read)));
+        }
         table.ruling().forEach(span -> page.claims().claim(span, "table-ruling", ClaimBook.CHROME));
         page.claims().claimBars(table.at(), ClaimBook.CHROME);
         checkReadable(table, section, placed);
@@ -39,6 +45,14 @@ final class ParameterTableReader {
                 table.layout(),
                 rows,
                 page.text().at(table.at()));
+    }
+
+    /** Reads a table inside a row, whose rows stand deeper by one. */
+    private List<RawTable.RawRow> members(PageTable inner, RawTable.Section section, RawTable.RawRow owner) {
+        int depth = owner.depth().orElse(0) + 1;
+        return read(inner, section, Optional.empty()).rows().stream()
+                .map(row -> row.atDepth(depth + row.depth().orElse(0)))
+                .toList();
     }
 
     /** Tells a row that only refers to parameters described elsewhere. */

@@ -19,6 +19,7 @@ final class SectionFinder {
         this.lines = lines;
         this.marked = lines.stream()
                 .anyMatch(line -> !line.fenced()
+                        && !line.tabled()
                         && level(line) > 1
                         && page.words().topic(headingText(line), true).isPresent());
     }
@@ -45,7 +46,7 @@ final class SectionFinder {
 
     private Optional<Topic> topicAt(int index, Topic current, int currentLevel) {
         Line line = lines.get(index);
-        if (line.isBlank() || line.fenced()) {
+        if (line.isBlank() || line.fenced() || line.tabled()) {
             return Optional.empty();
         }
         int level = level(line);

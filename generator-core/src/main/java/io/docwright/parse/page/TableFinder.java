@@ -20,6 +20,8 @@ final class TableFinder {
             new GluedLayout(),
             new DefinitionLayout());
 
+    private static final List<Layout> HTML = List.of(new HtmlLayout());
+
     /**
      * What a section holds.
      *
@@ -60,7 +62,7 @@ final class TableFinder {
         }
         Optional<Layout> best = Optional.empty();
         Optional<Header> header = Optional.empty();
-        for (Layout layout : LAYOUTS) {
+        for (Layout layout : line.tabled() ? HTML : LAYOUTS) {
             Optional<Header> found = layout.header(area, index);
             if (found.isPresent()
                     && found.get().score() > header.map(Header::score).orElse(0)) {
