@@ -30,10 +30,16 @@ final class ParameterTableReader {
                 .rows().stream().filter(row -> !isReference(row)).toList();
         var reader = new ParameterRowReader(page, section, table.layout());
         List<RawTable.RawRow> rows = new ArrayList<>();
-        for (PlacedRow row : placed) {
+        List<Integer> depths =
+                NameDepth.depths(placed.stream().map(this::indent).toList());
+        for (int i = 0; i < placed.size(); i++) {
+            PlacedRow row = placed.get(i);
             RawTable.RawRow read = reader.read(row);
+            boolean deeper = depths.get(i) > read.depth().orElse(0);
+            read = deeper ? read.atDepth(depths.get(i)) : read;
+            RawTable.RawRow owner = read;
             rows.add(read);
-            row.inside().forEach(inner -> rows.addAll(members(inner, section, read)));
+            row.inside().forEach(inner -> rows.addAll(members(inner, section, owner)));
         }
         table.ruling().forEach(span -> page.claims().claim(span, "table-ruling", ClaimBook.CHROME));
         page.claims().claimBars(table.at(), ClaimBook.CHROME);
@@ -45,6 +51,13 @@ final class ParameterTableReader {
                 table.layout(),
                 rows,
                 page.text().at(table.at()));
+    }
+
+    private int indent(PlacedRow row) {
+        return row.pieces(Role.NAME).stream()
+                .findFirst()
+                .map(piece -> NameDepth.indent(page.text().text(), piece.span().start()))
+                .orElse(0);
     }
 
     /** Reads a table inside a row, whose rows stand deeper by one. */
