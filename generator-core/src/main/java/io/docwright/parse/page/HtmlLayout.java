@@ -15,7 +15,7 @@ final class HtmlLayout implements Layout {
 
     @Override
     public Optional<Header> header(TableArea area, int from) {
-        Optional<HtmlTable> table = table(area, from);
+        Optional<HtmlTable> table = table(area, from).filter(found -> !isInside(area, from, found));
         Optional<HtmlRows> rows = table.flatMap(found -> HtmlRows.of(area, found));
         return rows.map(found -> new Header(
                 found.header(), area.headingScore(found.header()), from, behind(area, from, table.orElseThrow())));
@@ -26,6 +26,11 @@ final class HtmlLayout implements Layout {
         return HtmlRows.of(area, table(area, header.first()).orElseThrow())
                 .orElseThrow()
                 .read(header.next());
+    }
+
+    /** A table is asked for its heading once, not again at each of its lines. */
+    private static boolean isInside(TableArea area, int index, HtmlTable table) {
+        return index > 0 && area.line(index - 1).span().start() >= table.at().start();
     }
 
     private static Optional<HtmlTable> table(TableArea area, int index) {
