@@ -1,6 +1,7 @@
 package io.docwright.raw;
 
 import io.docwright.diag.Located;
+import io.docwright.diag.Secrets;
 import io.docwright.diag.SourceLocation;
 import java.util.Optional;
 
@@ -15,6 +16,11 @@ import java.util.Optional;
  */
 public record RawSample(
         Kind kind, Optional<Located<String>> title, Located<String> text, Optional<RawValue> value, SourceLocation at) {
+
+    /** Hides what looks like a secret in the text; values hide their own. */
+    public RawSample {
+        text = text.map(Secrets.standard()::mask);
+    }
 
     /** What a sample shows. */
     public enum Kind {

@@ -1,6 +1,7 @@
 package io.docwright.raw;
 
 import io.docwright.diag.Located;
+import io.docwright.diag.Secrets;
 import io.docwright.diag.SourceLocation;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,7 @@ public record RawTable(
      * @param type type as written
      * @param required the required cell as written
      * @param position the position cell as written
-     * @param example the example as written
+     * @param example the example as written, a secret one hidden
      * @param description paragraphs and bullets of the description, one element a line or paragraph, bullets beginning with {@code - }
      * @param defaultValue the default cell as written
      * @param deprecated the mark that says so, where there is one
@@ -97,9 +98,20 @@ public record RawTable(
             Optional<Located<String>> deprecated,
             SourceLocation at) {
 
-        /** Copies the description. */
+        /** Copies the description, and hides examples and defaults that look like secrets. */
         public RawRow {
-            description = List.copyOf(description);
+            description = description.stream()
+                    .map(line -> line.map(Secrets.standard()::mask))
+                    .toList();
+            boolean secret = name.map(Located::value)
+                    .filter(text -> Secrets.standard().isSecret(text, type.map(Located::value)))
+                    .isPresent();
+            example = example.map(cell -> cell.map(text -> hidden(text, secret)));
+            defaultValue = defaultValue.map(cell -> cell.map(text -> hidden(text, secret)));
+        }
+
+        private static String hidden(String text, boolean secret) {
+            return secret ? Secrets.placeholder(text) : Secrets.standard().mask(text);
         }
 
         /** Returns the row at another depth. */

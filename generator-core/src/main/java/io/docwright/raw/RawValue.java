@@ -1,6 +1,7 @@
 package io.docwright.raw;
 
 import io.docwright.diag.Located;
+import io.docwright.diag.Secrets;
 import io.docwright.diag.SourceLocation;
 import java.util.List;
 
@@ -56,6 +57,11 @@ public sealed interface RawValue {
      * @param at the span with its quotes
      */
     record StringValue(String text, SourceLocation at) implements RawValue {
+        /** Hides what looks like a secret. */
+        public StringValue {
+            text = Secrets.standard().mask(text);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.string(this);
@@ -106,7 +112,23 @@ public sealed interface RawValue {
      * @param name its name, decoded, with the span of its quotes
      * @param value its value
      */
-    record Member(Located<String> name, RawValue value) {}
+    record Member(Located<String> name, RawValue value) {
+        /** Hides a value whose name is that of a secret. */
+        public Member {
+            if (Secrets.standard().isSecretName(name.value())) {
+                value = hidden(value);
+            }
+        }
+
+        private static RawValue hidden(RawValue value) {
+            if (value instanceof StringValue string) {
+                return new StringValue(Secrets.placeholder(string.text()), string.at());
+            }
+            return value instanceof NumberValue number
+                    ? new NumberValue(number.literal().replaceAll("[1-9]", "1"), number.at())
+                    : value;
+        }
+    }
 
     /** One method a variant, so that a new variant breaks the compile of everyone who must know it. */
     interface Visitor<R> {

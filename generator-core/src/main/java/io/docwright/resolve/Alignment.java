@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * <p>Rows are in pre-order: each stands below the row before it or below something that row stands in. That leaves a few places a
  * row; {@link Prices} prices them, and a beam search keeps the cheapest ways to place all rows so far. Greedy placing goes wrong
- * where a name occurs at several places: only later rows tell which was meant.
+ * where a name occurs at several places: only later rows tell which was meant. A table whose certain rows keep an order is placed
+ * anew with that known.
  */
 final class Alignment {
 
@@ -23,13 +24,15 @@ final class Alignment {
 
     private final Prices prices;
 
-    private Alignment(List<Row> rows) {
-        this.prices = new Prices(rows);
+    private Alignment(List<Row> rows, SortedPlaces strict) {
+        this.prices = new Prices(rows, strict);
     }
 
     /** Returns a spot for each row, in the order of the rows. */
     static List<Spot> align(RowSequence sequence, Spot root) {
-        return new Alignment(sequence.rows()).run(sequence, root);
+        List<Spot> first = new Alignment(sequence.rows(), SortedPlaces.none()).run(sequence, root);
+        SortedPlaces strict = SortedPlaces.of(first);
+        return strict.equals(SortedPlaces.none()) ? first : new Alignment(sequence.rows(), strict).run(sequence, root);
     }
 
     private List<Spot> run(RowSequence sequence, Spot root) {

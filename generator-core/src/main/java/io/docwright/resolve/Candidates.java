@@ -43,7 +43,7 @@ final class Candidates {
                 element(spot, base, up);
             } else {
                 seen(spot, base + Prices.UP * up);
-                unseen(spot, base + Prices.UP_UNSEEN * up);
+                unseen(spot, base + Prices.leaving(row, up));
                 elementName(spot, base + Prices.UP * up);
             }
             left += prices.leavingEmpty(hypothesis, spot);
@@ -89,12 +89,13 @@ final class Candidates {
         }
     }
 
-    /** What no sample shows stands in the innermost of the list wrappers that the samples show. */
+    /** What no sample shows stands in the innermost of the list wrappers that the samples show; the root takes every row. */
     private void unseen(Spot parent, double cost) {
-        boolean scalars = hypothesis
-                .element(parent)
-                .filter(element -> !element.mayHoldUnseen())
-                .isPresent();
+        boolean scalars = parent.role() != Role.ROOT
+                && hypothesis
+                        .element(parent)
+                        .filter(element -> !element.mayHoldUnseen())
+                        .isPresent();
         if (scalars || !parent.mayHoldUnseen()) {
             return;
         }

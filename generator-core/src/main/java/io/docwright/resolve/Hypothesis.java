@@ -71,6 +71,21 @@ record Hypothesis(Optional<Hypothesis> before, Spot spot, double cost) {
         return false;
     }
 
+    /** Tells whether a field of this very spot begins with the same word as a name of several words. */
+    boolean hasKin(Spot parent, String name) {
+        for (Optional<Hypothesis> step = Optional.of(this);
+                step.isPresent();
+                step = step.get().before()) {
+            Spot placed = step.get().spot();
+            if (placed.role() == Spot.Role.FIELD
+                    && placed.parent().filter(above -> above == parent).isPresent()
+                    && NameWords.areKin(placed.name(), name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the row placed as the element of this very spot. */
     Optional<Spot> element(Spot parent) {
         for (Optional<Hypothesis> step = Optional.of(this);

@@ -19,12 +19,11 @@ final class MineProse implements OperationPass {
 
     @Override
     public void apply(OperationDraft operation, Context context) {
-        SecretNames secrets = new SecretNames(context.vocabulary().secrets());
         for (Draft element : operation.elements()) {
             if (!element.prose.isEmpty()) {
                 RULES.forEach(rule -> rule.apply(element, context.diagnostics()));
             }
-            secrets.mark(element);
+            SecretNames.mark(element);
         }
     }
 }

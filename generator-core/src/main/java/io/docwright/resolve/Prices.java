@@ -16,7 +16,11 @@ final class Prices {
     /** Each container closed before the row. */
     static final double UP = 0.1;
     /** Each container closed, when only the order of rows tells. */
-    static final double UP_UNSEEN = 0.4;
+    private static final double UP_UNSEEN = 0.4;
+    /** The same before another container: where one begins, another has often ended. */
+    private static final double UP_TO_CONTAINER = 0.2;
+    /** Closing anything at all: containers that end together end at once. */
+    private static final double LEAVING = 0.06;
     /** A row that names the class of the elements. */
     static final double ELEMENT_NAME = 0.3;
     /** A list closed before its nameless element comes. */
@@ -46,6 +50,25 @@ final class Prices {
     private static final double OUT_OF_ORDER = 0.8;
     /** A field is not named after its container, but all before it are. */
     private static final double OTHER_PREFIX = 0.5;
+    /** A row no sample shows goes on where others stand; a little less a level, so that a container ends late. */
+    private static final double GOING_ON = 0.2;
+
+    private static final double A_LEVEL = 0.01;
+    private static final int LEVELS = 5;
+    /** A field beside the list in an object that is there for the list alone. */
+    private static final double BESIDE_LIST = 1.5;
+    /** An element beside the key and the value of a pair. */
+    private static final double BESIDE_PAIR = 1;
+    /** A container stands in one that is called alike or holds the same class. */
+    private static final double IN_ITS_LIKE = 0.8;
+    /** The description says what the field belongs to, and it is something else around it. */
+    private static final double NOT_MENTIONED = 0.6;
+    /** A field breaks the alphabetical order in a table whose certain rows all keep it. */
+    private static final double OUT_OF_STRICT_ORDER = 2;
+    /** An object that was just opened and whose inside nothing shows, while fields around it begin with the row's first word. */
+    private static final double KIN_OUTSIDE = 1;
+    /** The same, where they only share a word with it. */
+    private static final double OTHER_WORD = 0.3;
     /** Share of neighbouring rows in alphabetical order from which on a table is taken to be sorted. */
     private static final double SORTED_SHARE = 0.7;
 
@@ -58,7 +81,16 @@ final class Prices {
     /** Many pages mark one level of nesting only; their marks say "inside", not "directly inside". */
     private final boolean severalLevels;
 
-    Prices(List<Row> rows) {
+    private final SortedPlaces strict;
+    private final Mentions mentions = new Mentions();
+
+    /**
+     * Prepares the prices for a table.
+     *
+     * @param strict where rows whose place is certain never break the alphabetical order
+     */
+    Prices(List<Row> rows, SortedPlaces strict) {
+        this.strict = strict;
         rows.forEach(row -> names.add(row.name()));
         this.sorted = isSorted(rows);
         this.severalLevels = rows.stream().anyMatch(row -> row.depth().orElse(0) > 1);
@@ -74,6 +106,12 @@ final class Prices {
 
     private static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** The price of closing containers before a row, when only the order of rows tells. */
+    static double leaving(Row row, int levels) {
+        double each = row.type().isContainer() ? UP_TO_CONTAINER : UP_UNSEEN;
+        return levels == 0 ? 0 : LEAVING + each * levels;
     }
 
     /** Only the row just placed can be left without a field: others have one on the way here. */
@@ -111,7 +149,7 @@ final class Prices {
      */
     double unseen(Row row, Hypothesis hypothesis, Spot parent, Spot holder) {
         double price =
-                inside(hypothesis, parent, holder) + order(row, hypothesis, parent) + prefix(row, hypothesis, parent);
+                inside(hypothesis, parent, holder) + order(row, hypothesis, parent) + naming(row, hypothesis, parent);
         price += hypothesis.hasField(parent, row.name()) ? 1 : 0;
         price += parent.showsValue() ? IN_EXAMPLE : 0;
         boolean envelope = ENVELOPE.contains(Nouns.capitalised(row.name()));
@@ -121,7 +159,7 @@ final class Prices {
     /** A container just opened wants a field, unless the samples show its fields and this is none of them. */
     private static double inside(Hypothesis hypothesis, Spot parent, Spot holder) {
         if (hypothesis.spot() != parent || parent.role() == Role.ROOT) {
-            return 0.2;
+            return GOING_ON - A_LEVEL * Math.min(LEVELS, parent.depth());
         }
         if (holder.hasSampleMembers()) {
             return 1;
@@ -134,24 +172,88 @@ final class Prices {
     }
 
     private double order(Row row, Hypothesis hypothesis, Spot parent) {
-        if (!sorted) {
+        boolean always = strict.keeps(parent);
+        if (!sorted && !always) {
             return 0;
         }
         Optional<Spot> before = hypothesis.lastField(parent);
         boolean descends = before.filter(last -> key(last.name()).compareTo(key(row.name())) > 0)
                 .isPresent();
-        return descends ? OUT_OF_ORDER : 0;
+        return !descends ? 0 : always ? OUT_OF_STRICT_ORDER : OUT_OF_ORDER;
+    }
+
+    private double naming(Row row, Hypothesis hypothesis, Spot parent) {
+        double price = prefix(row, hypothesis, parent) + pair(row, hypothesis, parent);
+        price += hypothesis
+                        .lastField(parent)
+                        .filter(last -> Nouns.isElementOf(last.name(), parent.name()))
+                        .isPresent()
+                ? BESIDE_LIST
+                : 0;
+        price += hasKinOutside(row, hypothesis, parent) ? KIN_OUTSIDE : 0;
+        price += row.mayContain() && isInItsLike(row, parent) ? IN_ITS_LIKE : 0;
+        return price + (mentions.speakAgainst(row, hypothesis.spot(), parent) ? NOT_MENTIONED : 0);
+    }
+
+    /** {@code ServiceName} after {@code ServiceType} and {@code Label: object}: its kin stands around the object, none in it. */
+    private static boolean hasKinOutside(Row row, Hypothesis hypothesis, Spot parent) {
+        boolean named = NameWords.isNamedAfter(row.name(), parent.spokenName());
+        boolean opened = hypothesis.spot() == parent
+                && parent.sample().isEmpty()
+                && parent.documented()
+                        .type()
+                        .filter(type -> type == DocumentedType.OBJECT)
+                        .isPresent();
+        if (named || !opened || hypothesis.hasKin(parent, row.name())) {
+            return false;
+        }
+        for (Optional<Spot> above = parent.parent();
+                above.isPresent();
+                above = above.get().parent()) {
+            if (hypothesis.hasKin(above.get(), row.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double pair(Row row, Hypothesis hypothesis, Spot parent) {
+        Optional<Spot> last = hypothesis.lastField(parent);
+        boolean whole = last.filter(value -> key(value.name()).endsWith("value"))
+                .filter(value -> hypothesis.hasField(parent, otherHalf(value.name())))
+                .isPresent();
+        return whole && !key(row.name()).contains("value") ? BESIDE_PAIR : 0;
+    }
+
+    private static String otherHalf(String value) {
+        String stem = value.substring(0, value.length() - "value".length());
+        return stem + (value.endsWith("Value") ? "Key" : "key");
+    }
+
+    private static boolean isInItsLike(Row row, Spot parent) {
+        for (Optional<Spot> above = Optional.of(parent);
+                above.isPresent();
+                above = above.get().parent()) {
+            Spot spot = above.get();
+            boolean sameClass = row.className().isPresent()
+                    && spot.row().flatMap(Row::className).equals(row.className());
+            if (spot.role() == Role.FIELD && (sameClass || NameWords.areAlike(row.name(), spot.name()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code DimensionKey}, {@code DimensionValue} in {@code Dimension}: what is not called so hardly goes on there. */
     private static double prefix(Row row, Hypothesis hypothesis, Spot parent) {
-        String own = key(Nouns.singular(parent.name()));
-        boolean all = own.length() > 2
-                && hypothesis
-                        .lastField(parent)
-                        .filter(last -> key(last.name()).startsWith(own))
-                        .isPresent();
-        return all && !key(row.name()).startsWith(own) ? OTHER_PREFIX : 0;
+        Optional<String> last = hypothesis.lastField(parent).map(Spot::name);
+        if (parent.role() == Role.ROOT || last.isEmpty()) {
+            return 0;
+        }
+        String holder = parent.spokenName();
+        boolean leaves = NameWords.isNamedAfter(last.get(), holder) && !NameWords.isNamedAfter(row.name(), holder);
+        boolean may = NameWords.sharesLastWord(last.get(), holder) && !NameWords.sharesLastWord(row.name(), holder);
+        return leaves ? OTHER_PREFIX : may ? OTHER_WORD : 0;
     }
 
     /** The price of standing in this spot, where a row is documented to stand in the wanted one. */

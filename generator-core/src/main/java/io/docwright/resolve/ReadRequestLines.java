@@ -39,7 +39,7 @@ final class ReadRequestLines implements OperationPass {
     }
 
     private static void read(OperationDraft operation, RawRequestLine line, Context context) {
-        String method = line.method().value().strip().toUpperCase(Locale.ROOT);
+        String method = method(line.method(), context);
         if (!operation.httpMethod.isEmpty() && !operation.httpMethod.equals(method)) {
             context.diagnostics()
                     .at(line.method())
@@ -63,6 +63,21 @@ final class ReadRequestLines implements OperationPass {
         if (operation.paths.stream().noneMatch(path -> path.path().toString().equals(text))) {
             operation.paths.add(new EditionPath(line.edition().map(Located::value), template.get()));
         }
+    }
+
+    /** {@code PATCH|POST}: the first of several methods stands. */
+    private static String method(Located<String> written, Context context) {
+        String[] methods = written.value().strip().toUpperCase(Locale.ROOT).split("[^A-Z]+");
+        if (methods.length > 1) {
+            context.diagnostics()
+                    .at(written)
+                    .report(
+                            DiagnosticCode.METHOD_CONFLICT,
+                            "found `%s`; expected one method; `%s` is used",
+                            written.value().strip(),
+                            methods[0]);
+        }
+        return methods.length == 0 ? "" : methods[0];
     }
 
     static void reportUnsafe(Located<String> target, Context context) {

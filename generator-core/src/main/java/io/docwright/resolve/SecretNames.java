@@ -1,35 +1,18 @@
 package io.docwright.resolve;
 
+import io.docwright.diag.Secrets;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence.Origin;
-import java.util.List;
-import java.util.Locale;
 
 /** Marks elements whose names end in a word for a secret. */
 final class SecretNames {
 
-    private final List<String> suffixes;
-    private final List<String> exceptions;
+    private SecretNames() {}
 
-    SecretNames(WordList words) {
-        this.suffixes = words.words("suffix");
-        this.exceptions = words.words("not");
-    }
-
-    void mark(Draft draft) {
-        if (draft.is(DocumentedType.STRING) && isSecret(draft.name)) {
+    static void mark(Draft draft) {
+        if (draft.is(DocumentedType.STRING) && Secrets.standard().isSecretName(draft.name)) {
             draft.secret = true;
             draft.note(Origin.DOCUMENTED, draft.at, "secret-name", "secret by its name");
         }
-    }
-
-    boolean isSecret(String name) {
-        String words = " "
-                + name.replaceAll("([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])", "$1$3 $2$4")
-                        .replaceAll("[^A-Za-z0-9]+", " ")
-                        .strip()
-                        .toLowerCase(Locale.ROOT);
-        return suffixes.stream().anyMatch(suffix -> words.endsWith(" " + suffix))
-                && exceptions.stream().noneMatch(exception -> words.endsWith(" " + exception));
     }
 }

@@ -55,11 +55,30 @@ final class SettleContainers implements OperationPass {
 
     private static void listIsObject(Draft draft, Context context) {
         SampleNode sample = draft.sample.orElseThrow();
+        Optional<String> elementClass = draft.className.or(() -> draft.body().className);
         draft.absorbElement();
         draft.type = Optional.of(DocumentedType.OBJECT);
         draft.note(Origin.SAMPLE, sample.at, "list-wrapper", "the samples show an object");
-        if (!sample.isListWrapper()) {
+        if (sample.isListWrapper()) {
+            listOfOne(draft, elementClass, context);
+        } else {
             contradiction(draft, "array", "an object", context);
+        }
+    }
+
+    /** An answer that was XML once shows a list of one element as that element alone. */
+    private static void listOfOne(Draft wrapper, Optional<String> elementClass, Context context) {
+        Draft only = wrapper.fields.size() == 1 ? wrapper.fields.get(0) : wrapper;
+        boolean shownAlone =
+                only.sample.filter(node -> node.seenObject && !node.seenArray).isPresent();
+        if (shownAlone
+                && only != wrapper
+                && elementClass.equals(Optional.of(only.name))
+                && only.element().isEmpty()) {
+            contradiction(only, "array", "an object", context);
+            only.becomeListOfItself();
+            only.element().orElseThrow().sample = only.sample;
+            only.note(Origin.DOCUMENTED, wrapper.at, "list-of-class", "a list: its holder is an array of it");
         }
     }
 

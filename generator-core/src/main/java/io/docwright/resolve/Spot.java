@@ -52,6 +52,22 @@ record Spot(Optional<Spot> parent, Role role, String name, Optional<SampleNode> 
                 .isPresent();
     }
 
+    /** Returns its name, or for an element without one that of its list. */
+    String spokenName() {
+        return name.isEmpty() && role == Role.ELEMENT ? parent.orElseThrow().spokenName() : name;
+    }
+
+    /** Returns the number of spots above this one. */
+    int depth() {
+        int depth = 0;
+        for (Optional<Spot> above = parent;
+                above.isPresent();
+                above = above.get().parent()) {
+            depth++;
+        }
+        return depth;
+    }
+
     /** Returns what the samples show of this spot's own fields. */
     Optional<SampleNode> sampleBody() {
         return sample.map(SampleNode::body);

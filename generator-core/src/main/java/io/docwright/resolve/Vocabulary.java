@@ -1,17 +1,18 @@
 package io.docwright.resolve;
 
+import io.docwright.raw.Lexicon;
+
 /**
  * The words of documentation, read from data files.
  *
  * @param types words of the type column
  * @param cells words of the required and position columns
  * @param protocol parameters the protocol layer sends
- * @param secrets last words of names of secrets
  */
-record Vocabulary(TypeWords types, CellWords cells, WordList protocol, WordList secrets) {
+record Vocabulary(TypeWords types, CellWords cells, WordList protocol) {
 
     private static final Vocabulary STANDARD = new Vocabulary(
-            TypeWords.standard(), CellWords.standard(), WordList.load("protocol.txt"), WordList.load("secrets.txt"));
+            new TypeWords(Lexicon.standard()), new CellWords(Lexicon.standard()), WordList.load("protocol.txt"));
 
     /** Returns the vocabulary that comes with the generator. */
     static Vocabulary standard() {

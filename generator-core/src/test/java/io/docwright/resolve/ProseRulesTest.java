@@ -295,36 +295,4 @@ class ProseRulesTest {
         assertThat(list.style).contains(Style.SEMICOLON);
         assertThat(text.style).isEmpty();
     }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "AccessToken",
-                "Password",
-                "accessKeySecret",
-                "DBPassword",
-                "client_secret",
-                "ApiKey",
-                "PrivateKey",
-                "SecurityToken"
-            })
-    void namesOfSecrets(String name) {
-        assertThat(new SecretNames(WordList.load("secrets.txt")).isSecret(name)).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "NextToken",
-                "ClientToken",
-                "LabelKey",
-                "Key",
-                "TokenCount",
-                "Secretary",
-                "PasswordInherit",
-                "KeyPairName"
-            })
-    void namesThatOnlyLookLikeSecrets(String name) {
-        assertThat(new SecretNames(WordList.load("secrets.txt")).isSecret(name)).isFalse();
-    }
 }

@@ -71,7 +71,7 @@ public final class GetDeploymentRequest {
     /**
      * 要查詢的發布包編號。由 SubmitFileDeployFile 傳回。
      *
-     * <p>Example: `4210587`.
+     * <p>Required. Example: `4210587`.
      *
      * @return the value, or null when absent
      */
@@ -187,7 +187,7 @@ public final class GetDeploymentRequest {
          *
          * <p>要查詢的發布包編號。由 SubmitFileDeployFile 傳回。
          *
-         * <p>Example: `4210587`.
+         * <p>Required. Example: `4210587`.
          *
          * @param deploymentId the value; null leaves it out
          * @return this
@@ -202,7 +202,7 @@ public final class GetDeploymentRequest {
          *
          * <p>要查詢的發布包編號。由 SubmitFileDeployFile 傳回。
          *
-         * <p>Example: `4210587`.
+         * <p>Required. Example: `4210587`.
          *
          * @param deploymentId the value
          * @return this

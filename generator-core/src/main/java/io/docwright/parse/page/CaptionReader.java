@@ -1,5 +1,6 @@
 package io.docwright.parse.page;
 
+import io.docwright.raw.Lexicon;
 import java.util.Optional;
 
 /**
@@ -43,7 +44,7 @@ final class CaptionReader {
 
     /** Returns where the words begin behind {@code Table 3}; 0 where a text does not begin so. */
     private int endOfNumber(String text) {
-        String lower = Vocabulary.key(text);
+        String lower = Lexicon.key(text);
         for (String prefix : words.words("caption.prefix")) {
             if (lower.startsWith(prefix) && text.length() > prefix.length()) {
                 int start = skip(text, prefix.length(), " \u00A0");
