@@ -36,6 +36,8 @@ public enum DiagnosticCode {
     SECTION_MISSING(2001, "section-missing", Severity.WARNING),
     /** A section breaks off. */
     SECTION_TRUNCATED(2002, "section-truncated", Severity.ERROR),
+    /** A section stands twice. */
+    SECTION_DUPLICATE(2003, "section-duplicate", Severity.WARNING),
     /** A row has more or fewer cells than its table has columns. */
     TABLE_RAGGED(2004, "table-ragged", Severity.WARNING),
     /** A column's heading is in no vocabulary. */
@@ -46,6 +48,10 @@ public enum DiagnosticCode {
     TABLE_UNREADABLE(2007, "table-ragged", Severity.ERROR),
     /** Text of the page that nothing was learned from. */
     TEXT_UNCLAIMED(2008, "text-unclaimed", Severity.INFO),
+    /** A table stands inside a cell of another. */
+    TABLE_NESTED(2009, "table-nested", Severity.INFO),
+    /** A cell spans several columns or rows. */
+    TABLE_SPAN(2010, "table-span", Severity.WARNING),
 
     /** A type's text is in no vocabulary. */
     TYPE_UNKNOWN(3001, "type-unknown", Severity.WARNING),

@@ -30,7 +30,7 @@ public record RawSample(
         RESPONSE_JSON,
         /** A successful answer in XML. */
         RESPONSE_XML,
-        /** An error answer in JSON. */
+        /** An error answer in JSON or XML. */
         ERROR_JSON
     }
 }

@@ -113,5 +113,20 @@ public record RawTable(
         private static String hidden(String text, boolean secret) {
             return secret ? Secrets.placeholder(text) : Secrets.standard().mask(text);
         }
+
+        /** Returns the row at another depth. */
+        public RawRow atDepth(int shown) {
+            return new RawRow(
+                    name,
+                    Optional.of(shown),
+                    type,
+                    required,
+                    position,
+                    example,
+                    description,
+                    defaultValue,
+                    deprecated,
+                    at);
+        }
     }
 }

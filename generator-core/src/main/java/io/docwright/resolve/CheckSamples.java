@@ -29,7 +29,8 @@ final class CheckSamples implements OperationPass {
                 element.scalar = Optional.of(ScalarType.BIG_INTEGER);
                 element.note(Origin.SAMPLE, value.at(), "sample-width", "needs more than 64 bits");
             }
-            if (contradicts(value, element.type.get())) {
+            boolean text = sample.fromXml && element.is(DocumentedType.STRING);
+            if (!text && contradicts(value, element.type.get())) {
                 report(element, value, context);
             }
         }

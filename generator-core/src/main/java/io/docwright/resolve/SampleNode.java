@@ -18,6 +18,10 @@ final class SampleNode {
     boolean seenObject;
     boolean seenArray;
     boolean seenNull;
+
+    /** Whether it was seen in XML, where values are text and an element that stands once may be one of a list. */
+    boolean fromXml;
+
     private Optional<SampleNode> element = Optional.empty();
 
     SampleNode(String name, SourceLocation at) {
@@ -51,6 +55,7 @@ final class SampleNode {
         seenObject |= other.seenObject;
         seenArray |= other.seenArray;
         seenNull |= other.seenNull;
+        fromXml |= other.fromXml;
         other.members.forEach((key, member) -> members.computeIfAbsent(key, name -> new SampleNode(name, member.at))
                 .absorb(member));
         other.element.ifPresent(inner -> element(inner.at).absorb(inner));
@@ -61,6 +66,23 @@ final class SampleNode {
         SampleNode union = new SampleNode("", at);
         members.values().forEach(union::absorb);
         return union;
+    }
+
+    /** Makes what was seen once at one place and several times at another a list at both; of this node and all below. */
+    void settleLists() {
+        boolean both = seenArray && (seenObject || !scalars.isEmpty());
+        if (both) {
+            SampleNode lone = new SampleNode("", at);
+            lone.scalars.addAll(scalars);
+            lone.seenObject = seenObject;
+            lone.members.putAll(members);
+            scalars.clear();
+            members.clear();
+            seenObject = false;
+            element(at).absorb(lone);
+        }
+        members.values().forEach(SampleNode::settleLists);
+        element.ifPresent(SampleNode::settleLists);
     }
 
     boolean isContainer() {

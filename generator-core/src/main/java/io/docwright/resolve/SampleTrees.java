@@ -75,6 +75,9 @@ final class SampleTrees {
         SampleNode root = new SampleNode("", values.get(0).at());
         SampleUnion union = new SampleUnion(xml);
         values.forEach(value -> union.add(value, root));
+        if (xml) {
+            root.settleLists();
+        }
         return Optional.of(root);
     }
 
@@ -96,11 +99,11 @@ final class SampleTrees {
     /** Adds values to the node of their place. */
     static final class SampleUnion implements RawValue.Visitor<Boolean> {
 
-        private final boolean repeatsAreLists;
+        private final boolean xml;
         private SampleNode target = new SampleNode("", SourceLocation.startOf(""));
 
-        SampleUnion(boolean repeatsAreLists) {
-            this.repeatsAreLists = repeatsAreLists;
+        SampleUnion(boolean xml) {
+            this.xml = xml;
         }
 
         void add(RawValue value, SampleNode node) {
@@ -118,18 +121,18 @@ final class SampleTrees {
                 String name = member.name().value();
                 SampleNode child = node.members.computeIfAbsent(
                         name, key -> new SampleNode(key, member.name().at()));
-                boolean repeated = repeatsAreLists && repeats(value, name);
-                child.seenArray |= repeated;
-                add(member.value(), repeated ? child.element(member.value().at()) : child);
+                child.fromXml = xml;
+                boolean only = xml && !(member.value() instanceof RawValue.ArrayValue) && isOnlyElement(value, node);
+                child.seenArray |= only;
+                add(member.value(), only ? child.element(member.value().at()) : child);
             }
             return true;
         }
 
-        private static boolean repeats(RawValue.ObjectValue value, String name) {
-            return value.members().stream()
-                            .filter(member -> member.name().value().equals(name))
-                            .count()
-                    > 1;
+        /** In XML a list of one element looks like an object; that it is alone in a node of the plural name tells. */
+        private static boolean isOnlyElement(RawValue.ObjectValue value, SampleNode node) {
+            return value.members().size() == 1
+                    && Nouns.isElementOf(value.members().get(0).name().value(), node.name);
         }
 
         @Override

@@ -37,7 +37,9 @@ final class SettleContainers implements OperationPass {
                 draft.sample.filter(node -> node.seenObject && !node.seenArray).isPresent();
         boolean list =
                 draft.sample.filter(node -> node.seenArray && !node.seenObject).isPresent();
-        if (object && draft.is(DocumentedType.ARRAY)) {
+        if (object && draft.is(DocumentedType.ARRAY) && isLoneElement(draft.sample.orElseThrow())) {
+            draft.element().ifPresent(element -> element.sample = draft.sample);
+        } else if (object && draft.is(DocumentedType.ARRAY)) {
             listIsObject(draft, context);
         } else if (list && documented && !draft.is(DocumentedType.ARRAY)) {
             objectIsList(draft, context);
@@ -45,6 +47,10 @@ final class SettleContainers implements OperationPass {
             draft.type = Optional.of(DocumentedType.OBJECT);
             draft.note(Origin.DOCUMENTED, draft.at, "rows-below", "an object: rows stand in it");
         }
+    }
+
+    private static boolean isLoneElement(SampleNode sample) {
+        return sample.fromXml && !sample.isListWrapper();
     }
 
     private static void listIsObject(Draft draft, Context context) {

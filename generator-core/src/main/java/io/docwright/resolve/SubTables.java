@@ -23,13 +23,16 @@ final class SubTables {
     static void add(Draft root, List<RawTable> tables, Context context) {
         RowReader reader = context.rowReader();
         List<Row> open = new ArrayList<>();
+        List<Row> seen = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
             RawTable table = tables.get(i);
             List<Row> rows = rows(reader, tables, i);
-            if (!open.isEmpty() && (table.section().isRequest() || !words(table).isEmpty())) {
+            Set<String> words = isAboutAny(words(table), seen) ? words(table) : Set.of();
+            seen.addAll(rows);
+            if (!open.isEmpty() && (table.section().isRequest() || !words.isEmpty())) {
                 build(root, open, reader, context);
             }
-            List<Draft> owners = owners(root, words(table));
+            List<Draft> owners = owners(root, words);
             owners.forEach(owner -> build(owner, new ArrayList<>(rows), reader, context));
             open.addAll(owners.isEmpty() ? rows : List.of());
         }
@@ -68,6 +71,11 @@ final class SubTables {
             }
         });
         return owners;
+    }
+
+    /** A caption that names no row so far is a mere title. */
+    private static boolean isAboutAny(Set<String> words, List<Row> rows) {
+        return rows.stream().anyMatch(row -> row.type().isContainer() && isAbout(words, row.name(), row.className()));
     }
 
     private static boolean isAbout(Set<String> words, String name, Optional<String> className) {

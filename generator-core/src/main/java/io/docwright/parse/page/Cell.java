@@ -2,6 +2,7 @@ package io.docwright.parse.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A cell of a table.
@@ -21,6 +22,15 @@ record Cell(List<Piece> pieces, Span at) {
 
     static Cell empty(int offset) {
         return new Cell(List.of(), new Span(offset, offset));
+    }
+
+    /** Returns the cell with the text of another behind it. */
+    Cell with(Cell more) {
+        if (more.isEmpty() || more.equals(this)) {
+            return this;
+        }
+        List<Piece> all = Stream.concat(pieces.stream(), more.pieces.stream()).toList();
+        return new Cell(all, isEmpty() ? more.at : at.to(more.at));
     }
 
     boolean isEmpty() {

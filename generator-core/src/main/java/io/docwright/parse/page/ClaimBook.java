@@ -1,5 +1,6 @@
 package io.docwright.parse.page;
 
+import io.docwright.diag.SourceLocation;
 import io.docwright.raw.Claim;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,18 +19,37 @@ final class ClaimBook {
 
     ClaimBook(PageText text) {
         this.text = text;
-        this.taken = new BitSet(text.text().length());
+        this.taken = new BitSet(text.source().text().length());
     }
 
-    /** Claims what is still free of a span. */
+    /** Claims what is still free of a span of the text. */
     void claim(Span span, String rule, String serves) {
+        text.runs(span).forEach(run -> claimSource(run, rule, serves));
+    }
+
+    /** Claims the marks of the file that are not part of the text. */
+    void claimMarkup() {
+        BitSet shown = new BitSet(text.source().text().length());
+        text.runs(new Span(0, text.text().length())).forEach(run -> shown.set(run.start(), run.end()));
+        int length = text.source().text().length();
+        int start = shown.nextClearBit(0);
+        while (start < length) {
+            int next = shown.nextSetBit(start);
+            int end = next < 0 ? length : next;
+            claimSource(new Span(start, end), "markup", CHROME);
+            start = shown.nextClearBit(end);
+        }
+    }
+
+    private void claimSource(Span span, String rule, String serves) {
+        String source = text.source().text();
         int start = taken.nextClearBit(span.start());
         while (start < span.end()) {
             int next = taken.nextSetBit(start);
             int end = next < 0 ? span.end() : Math.min(next, span.end());
-            Span free = text.trim(start, end);
+            Span free = PageText.trim(source, start, end);
             if (!free.isEmpty()) {
-                claims.add(new Claim(text.at(free), rule, serves));
+                claims.add(new Claim(text.source().locate(free.start(), free.end()), rule, serves));
                 taken.set(free.start(), free.end());
             }
             start = taken.nextClearBit(end);
@@ -57,17 +77,18 @@ final class ClaimBook {
                 .toList();
     }
 
-    /** Returns the stretches of text nobody claimed, without white space around them. */
-    List<Span> unclaimed() {
-        List<Span> spans = new ArrayList<>();
-        int length = text.text().length();
+    /** Returns the stretches of the file nobody claimed, without white space around them. */
+    List<SourceLocation> unclaimed() {
+        List<SourceLocation> spans = new ArrayList<>();
+        String source = text.source().text();
+        int length = source.length();
         int start = taken.nextClearBit(0);
         while (start < length) {
             int next = taken.nextSetBit(start);
             int end = next < 0 ? length : next;
-            Span span = text.trim(start, end);
+            Span span = PageText.trim(source, start, end);
             if (!span.isEmpty()) {
-                spans.add(span);
+                spans.add(text.source().locate(span.start(), span.end()));
             }
             start = taken.nextClearBit(end);
         }

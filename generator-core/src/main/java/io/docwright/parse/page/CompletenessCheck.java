@@ -1,11 +1,15 @@
 package io.docwright.parse.page;
 
 import io.docwright.diag.DiagnosticCode;
+import io.docwright.diag.Located;
 import io.docwright.diag.Severity;
+import io.docwright.diag.SourceLocation;
 import io.docwright.raw.RawOperation;
 import io.docwright.raw.RawOperation.RawAccess;
 import io.docwright.raw.RawTable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reports sections that are missing, cut off or could not be read. */
@@ -23,11 +27,35 @@ final class CompletenessCheck {
         sections.stream()
                 .filter(section -> section.topic().isRequest())
                 .forEach(section -> checkTable(section, tables));
+        checkTwice(tables);
         Section last = sections.get(sections.size() - 1);
         if (last.topic().isRequest()) {
             checkEnd(last, tables);
         } else if (operation.isPresent() || !accesses.isEmpty() || has(Topic.REQUEST_SYNTAX)) {
             checkMissing();
+        }
+    }
+
+    /** Two tables of one section that name the same things document them twice. */
+    private void checkTwice(List<RawTable> tables) {
+        Map<List<Object>, RawTable> seen = new HashMap<>();
+        for (RawTable table : tables) {
+            List<String> names = table.rows().stream()
+                    .flatMap(row -> row.name().stream())
+                    .map(Located::value)
+                    .toList();
+            boolean known = names.size() > 1 && table.caption().isEmpty();
+            List<Object> key = List.of(table.section(), names);
+            if (known && seen.containsKey(key)) {
+                page.diagnostics()
+                        .at(table.at())
+                        .report(
+                                DiagnosticCode.SECTION_DUPLICATE,
+                                "found the same %d names as in the table at line %d; expected them once; both are read",
+                                names.size(),
+                                seen.get(key).at().line());
+            }
+            seen.putIfAbsent(key, table);
         }
     }
 
@@ -61,14 +89,13 @@ final class CompletenessCheck {
         }
     }
 
-    private static boolean isIn(RawTable table, Section section) {
-        return !section.lines().isEmpty()
-                && table.at().offset() >= section.lines().get(0).span().start()
-                && table.at().offset()
-                        <= section.lines()
-                                .get(section.lines().size() - 1)
-                                .span()
-                                .end();
+    private boolean isIn(RawTable table, Section section) {
+        if (section.lines().isEmpty()) {
+            return false;
+        }
+        Line last = section.lines().get(section.lines().size() - 1);
+        SourceLocation place = page.text().at(section.lines().get(0).span().to(last.span()));
+        return table.at().offset() >= place.offset() && table.at().offset() <= place.end();
     }
 
     /** A page that ends in the table of the request was cut off if the last row is short or there is none. */

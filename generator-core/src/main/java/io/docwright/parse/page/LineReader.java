@@ -26,13 +26,13 @@ final class LineReader {
     }
 
     List<Line> read() {
-        SourceText source = text.source();
+        SourceText shown = SourceText.of(text.source().path(), text.text());
         boolean fenced = false;
-        for (int number = 1; number <= source.lineCount(); number++) {
-            int start = source.lineStart(number);
-            Span span = text.trim(start, source.lineEnd(number));
+        for (int number = 1; number <= shown.lineCount(); number++) {
+            int start = shown.lineStart(number);
+            Span span = text.trim(start, shown.lineEnd(number));
             Line line = line(span, span.start() - start, fenced);
-            if (line.isFence()) {
+            if (line.isFence() && !line.tabled()) {
                 lines.add(line(span, line.indent(), true));
                 fenced = !fenced;
             } else {
@@ -44,7 +44,7 @@ final class LineReader {
 
     private void add(Line line) {
         int cut = isRequestLine(line.text()) ? cutOfRequestLine(line.text()) : cutBehindCloser(line.text());
-        if (line.fenced() || cut <= 0) {
+        if (line.fenced() || line.tabled() || cut <= 0) {
             lines.add(line);
             return;
         }
@@ -54,7 +54,8 @@ final class LineReader {
     }
 
     private Line line(Span span, int indent, boolean fenced) {
-        return new Line(span, text.of(span), indent, fenced);
+        boolean tabled = text.tables().at(span.start()).isPresent();
+        return new Line(span, text.of(span), indent, fenced && !tabled, tabled);
     }
 
     /** Returns where a heading begins that follows a closing bracket or quote without a blank; 0 when none does. */

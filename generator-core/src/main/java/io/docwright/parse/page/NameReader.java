@@ -106,6 +106,12 @@ final class NameReader {
         }
     }
 
+    /** Tells whether the address of a link may name the operation. */
+    static boolean mayName(Vocabulary words, String address) {
+        return address.contains(EXPLORER_PATH)
+                || words.words("link.operation").stream().anyMatch(key -> address.contains(key + "="));
+    }
+
     /** Reads links to an explorer of the interface, which carry the operation's name. */
     void readLinks(Line line) {
         if (line.text().contains("http")) {

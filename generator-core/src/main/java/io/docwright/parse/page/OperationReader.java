@@ -82,17 +82,25 @@ final class OperationReader {
         rest.forEach(line -> readProse(section.topic(), line));
     }
 
-    private void readTable(Section section, TableKind kind, PageTable table) {
+    private void readTable(Section section, TableKind kind, TableFinder.Captioned captioned) {
+        PageTable table = captioned.table();
         layouts.add(table.layout());
         var records = new RecordTables(page);
         switch (kind) {
             case PARAMETERS ->
                 tables.add(new ParameterTableReader(page)
-                        .read(table, section.topic().section().orElseThrow(), Optional.empty()));
+                        .read(table, section.topic().section().orElseThrow(), caption(captioned)));
             case ERRORS -> errors.addAll(records.errors(table));
             case ACCESS -> accesses.addAll(records.accesses(table));
             case CHANGES -> changes.addAll(records.changes(table));
         }
+    }
+
+    private Optional<Located<String>> caption(TableFinder.Captioned table) {
+        return table.line().map(line -> {
+            page.claims().claim(line.span(), "caption", "table.caption");
+            return page.text().located(line.span()).map(text -> table.caption().orElse(text));
+        });
     }
 
     private void readProse(Topic topic, Line line) {
@@ -105,7 +113,7 @@ final class OperationReader {
         } else if (topic == Topic.PREAMBLE || topic == Topic.DESCRIPTION || topic == Topic.DEBUGGING) {
             boolean title = topic == Topic.PREAMBLE && !line.isBlank() && names.readTitle(line);
             names.readLinks(line);
-            if (!title && topic != Topic.DEBUGGING) {
+            if (!title && topic != Topic.DEBUGGING && !line.tabled()) {
                 summary.read(line);
             }
         }

@@ -27,9 +27,9 @@ public final class PageReader {
 
     /** Reads a page; whatever it holds, there is a document, if need be without an operation. */
     public RawDocument read(SourceText source, Diagnostics diagnostics) {
-        var text = new PageText(source);
+        PageText text = HtmlPage.read(source, words);
         PageContext page = PageContext.of(text, words, diagnostics);
-        if (text.trim(0, source.text().length()).isEmpty()) {
+        if (PageText.trim(source.text(), 0, source.text().length()).isEmpty()) {
             diagnostics
                     .at(SourceLocation.startOf(source.path()))
                     .report(DiagnosticCode.INPUT_EMPTY, "found no text; expected a page; nothing is read");
@@ -38,10 +38,9 @@ public final class PageReader {
         List<Section> sections = new SectionFinder(page, lines).sections();
         var operation = new OperationReader(page);
         operation.read(sections);
-        for (Span span : page.claims().unclaimed()) {
-            diagnostics
-                    .at(text.at(span))
-                    .report(DiagnosticCode.TEXT_UNCLAIMED, "found text that nothing was learned from");
+        page.claims().claimMarkup();
+        for (SourceLocation place : page.claims().unclaimed()) {
+            diagnostics.at(place).report(DiagnosticCode.TEXT_UNCLAIMED, "found text that nothing was learned from");
         }
         return new RawDocument(
                 source.path(),

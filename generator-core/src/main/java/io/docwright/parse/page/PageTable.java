@@ -21,4 +21,9 @@ record PageTable(
         rows = List.copyOf(rows);
         ruling = List.copyOf(ruling);
     }
+
+    /** Returns the table as one of another layout. */
+    PageTable named(String other) {
+        return new PageTable(other, header, rows, ruled, ruling, at, next);
+    }
 }

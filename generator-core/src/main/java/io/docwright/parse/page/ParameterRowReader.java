@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 final class ParameterRowReader {
 
     private static final String NO_NAME = "-";
-    private static final String CHILD_MARK = "└";
     private static final String BREAK = "<br>";
 
     private final PageContext page;
@@ -40,7 +39,7 @@ final class ParameterRowReader {
         }
         return new RawTable.RawRow(
                 name.name(),
-                name.depth(),
+                row.depth() > 0 ? Optional.of(row.depth() + name.depth().orElse(0)) : name.depth(),
                 value(row, Role.TYPE, CellText::word),
                 value(row, Role.REQUIRED, CellText::word),
                 value(row, Role.POSITION, CellText::word),
@@ -100,8 +99,8 @@ final class ParameterRowReader {
                 if (page.words().has("phrase.deprecated", text)) {
                     deprecated = Optional.of(located(page, piece.span(), text));
                 } else if (name.isEmpty() && !text.isEmpty()) {
-                    int marks = marks(text);
-                    depth = marks > 0 ? Optional.of(marks) : Optional.empty();
+                    int marks = NameDepth.lengthOfMarks(text);
+                    depth = marks > 0 ? Optional.of(NameDepth.levels(text)) : Optional.empty();
                     Optional<String> mark = mark(page, text);
                     deprecated = mark.isPresent() ? Optional.of(located(page, piece.span(), mark.get())) : deprecated;
                     String bare = text.substring(
@@ -114,14 +113,6 @@ final class ParameterRowReader {
 
         private static Located<String> located(PageContext page, Span span, String text) {
             return new Located<>(text, page.text().at(span));
-        }
-
-        private static int marks(String text) {
-            int marks = 0;
-            while (text.startsWith(CHILD_MARK, marks)) {
-                marks++;
-            }
-            return marks;
         }
 
         /** Returns the mark behind a name on the same line. */

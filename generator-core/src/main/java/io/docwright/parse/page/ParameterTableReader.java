@@ -29,7 +29,18 @@ final class ParameterTableReader {
         List<PlacedRow> placed = new RowPlacer(page, table, columns)
                 .rows().stream().filter(row -> !isReference(row)).toList();
         var reader = new ParameterRowReader(page, section, table.layout());
-        List<RawTable.RawRow> rows = placed.stream().map(reader::read).toList();
+        List<RawTable.RawRow> rows = new ArrayList<>();
+        List<Integer> depths =
+                NameDepth.depths(placed.stream().map(this::indent).toList());
+        for (int i = 0; i < placed.size(); i++) {
+            PlacedRow row = placed.get(i);
+            RawTable.RawRow read = reader.read(row);
+            boolean deeper = depths.get(i) > read.depth().orElse(0);
+            read = deeper ? read.atDepth(depths.get(i)) : read;
+            RawTable.RawRow owner = read;
+            rows.add(read);
+            row.inside().forEach(inner -> rows.addAll(members(inner, section, owner)));
+        }
         table.ruling().forEach(span -> page.claims().claim(span, "table-ruling", ClaimBook.CHROME));
         page.claims().claimBars(table.at(), ClaimBook.CHROME);
         checkReadable(table, section, placed);
@@ -40,6 +51,21 @@ final class ParameterTableReader {
                 table.layout(),
                 rows,
                 page.text().at(table.at()));
+    }
+
+    private int indent(PlacedRow row) {
+        return row.pieces(Role.NAME).stream()
+                .findFirst()
+                .map(piece -> NameDepth.indent(page.text().text(), piece.span().start()))
+                .orElse(0);
+    }
+
+    /** Reads a table inside a row, whose rows stand deeper by one. */
+    private List<RawTable.RawRow> members(PageTable inner, RawTable.Section section, RawTable.RawRow owner) {
+        int depth = owner.depth().orElse(0) + 1;
+        return read(inner, section, Optional.empty()).rows().stream()
+                .map(row -> row.atDepth(depth + row.depth().orElse(0)))
+                .toList();
     }
 
     /** Tells a row that only refers to parameters described elsewhere. */

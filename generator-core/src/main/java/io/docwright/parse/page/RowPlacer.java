@@ -29,7 +29,7 @@ final class RowPlacer {
         List<PlacedRow> rows = new ArrayList<>();
         for (Row row : table.rows()) {
             if (table.ruled()) {
-                rows.add(ruled(row));
+                rows.add(ruled(row).like(row));
             } else {
                 placer.place(row.cells())
                         .forEach(cells -> rows.add(PlacedRow.of(columns, cells, span(cells, row.at()))));
@@ -41,7 +41,8 @@ final class RowPlacer {
     private PlacedRow ruled(Row row) {
         List<Cell> cells = complete(row);
         boolean fits = cells.size() == columns.size();
-        if (fits && (placer.isPlain(cells) || placer.scoreAsIs(cells) + DOUBT >= placer.bestScore(cells))) {
+        boolean certain = table.layout().equals(HtmlLayout.NAME);
+        if (fits && (certain || placer.isPlain(cells) || placer.scoreAsIs(cells) + DOUBT >= placer.bestScore(cells))) {
             return PlacedRow.of(columns, cells.stream().map(List::of).toList(), row.at());
         }
         if (!fits) {

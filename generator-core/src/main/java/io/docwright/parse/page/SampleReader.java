@@ -116,9 +116,14 @@ final class SampleReader {
         Span span = filled.get(0).span().to(filled.get(filled.size() - 1).span());
         boolean json = isJson(filled.get(0));
         RawSample.Kind kind = kind(filled.get(0), json);
-        Optional<RawValue> value = json ? value(span) : Optional.empty();
-        boolean used = (value.isPresent() && kind != RawSample.Kind.ERROR_JSON) || kind == RawSample.Kind.RESPONSE_XML;
-        Span end = value.map(found -> new Span(found.at().offset(), found.at().end()))
+        boolean xml = filled.get(0).text().startsWith("<");
+        Optional<LenientJson.Result> result =
+                json ? Optional.of(LenientJson.read(page.text(), span.start(), span.end())) : Optional.empty();
+        Optional<RawValue> value =
+                xml && kind != RawSample.Kind.REQUEST ? xml(span) : result.flatMap(found -> value(span, found));
+        boolean used = value.isPresent() && kind != RawSample.Kind.ERROR_JSON;
+        Span end = result.filter(found -> value.isPresent())
+                .map(found -> new Span(span.start(), Math.min(found.end(), span.end())))
                 .orElse(span);
         if (used) {
             page.claims().claim(end, "sample", "sample." + kind.name().toLowerCase(Locale.ROOT));
@@ -140,18 +145,21 @@ final class SampleReader {
     }
 
     private RawSample.Kind kind(Line first, boolean json) {
-        boolean request = !json && !first.text().startsWith("<");
+        boolean xml = first.text().startsWith("<");
+        if (xml && topic == Topic.REQUEST_SAMPLE && XmlSample.namesAnswer(first.text())) {
+            return RawSample.Kind.RESPONSE_XML;
+        }
+        boolean request = !json && !xml;
         if (topic == Topic.REQUEST_SAMPLE || (request && topic == Topic.EXAMPLES)) {
             return RawSample.Kind.REQUEST;
         }
-        if (!json && first.text().startsWith("<")) {
-            return RawSample.Kind.RESPONSE_XML;
+        if (topic == Topic.ERROR_SAMPLE) {
+            return RawSample.Kind.ERROR_JSON;
         }
-        return topic == Topic.ERROR_SAMPLE ? RawSample.Kind.ERROR_JSON : RawSample.Kind.RESPONSE_JSON;
+        return xml ? RawSample.Kind.RESPONSE_XML : RawSample.Kind.RESPONSE_JSON;
     }
 
-    private Optional<RawValue> value(Span span) {
-        LenientJson.Result result = LenientJson.read(page.text(), span.start(), span.end());
+    private Optional<RawValue> value(Span span, LenientJson.Result result) {
         if (result.tooDeep()) {
             report(
                     DiagnosticCode.SAMPLE_TOO_DEEP,
@@ -173,6 +181,25 @@ final class SampleReader {
                 .limit(MOST_REPAIRS_REPORTED)
                 .forEach(repair ->
                         page.diagnostics().at(repair.at()).report(DiagnosticCode.SAMPLE_REPAIRED, "%s", repair.what()));
+        return result.value();
+    }
+
+    private Optional<RawValue> xml(Span span) {
+        XmlSample.Result result = XmlSample.read(page.text(), span);
+        if (result.tooDeep()) {
+            report(
+                    DiagnosticCode.SAMPLE_TOO_DEEP,
+                    span,
+                    "found elements nested deeper than %d levels; the sample is not used",
+                    LenientJson.MAX_DEPTH);
+        } else if (result.value().isEmpty()) {
+            report(
+                    DiagnosticCode.SAMPLE_INVALID,
+                    span,
+                    "found text that is not XML and cannot be mended; the sample is not used");
+        } else if (!result.whole()) {
+            report(DiagnosticCode.SAMPLE_REPAIRED, span, "found XML that is not well-formed; read up to the fault");
+        }
         return result.value();
     }
 

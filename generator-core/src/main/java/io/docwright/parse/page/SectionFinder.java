@@ -12,13 +12,16 @@ final class SectionFinder {
 
     private final PageContext page;
     private final List<Line> lines;
+    private final CaptionReader captions;
     private final boolean marked;
 
     SectionFinder(PageContext page, List<Line> lines) {
         this.page = page;
         this.lines = lines;
+        this.captions = new CaptionReader(page.words());
         this.marked = lines.stream()
                 .anyMatch(line -> !line.fenced()
+                        && !line.tabled()
                         && level(line) > 1
                         && page.words().topic(headingText(line), true).isPresent());
     }
@@ -35,7 +38,7 @@ final class SectionFinder {
                 sections.add(new Section(topic, heading, lines.subList(from, i)));
                 topic = next.get();
                 heading = Optional.of(lines.get(i));
-                level = level(lines.get(i));
+                level = level(lines.get(i)) > 0 ? level(lines.get(i)) : level;
                 from = i + 1;
             }
         }
@@ -45,8 +48,13 @@ final class SectionFinder {
 
     private Optional<Topic> topicAt(int index, Topic current, int currentLevel) {
         Line line = lines.get(index);
-        if (line.isBlank() || line.fenced()) {
+        if (line.isBlank() || line.fenced() || line.tabled()) {
             return Optional.empty();
+        }
+        Optional<Topic> caption =
+                captions.marked(line).flatMap(words -> page.words().topic(words, true));
+        if (caption.isPresent() && isAboveTable(index)) {
+            return caption;
         }
         int level = level(line);
         Optional<Topic> topic = page.words().topic(headingText(line), level > 0);
@@ -60,8 +68,17 @@ final class SectionFinder {
         if (level == 1) {
             return current == Topic.PREAMBLE ? Optional.empty() : Optional.of(Topic.OTHER);
         }
-        boolean caption = current != Topic.PREAMBLE && currentLevel > 0 && level > currentLevel;
-        return caption ? Optional.empty() : Optional.of(Topic.OTHER);
+        boolean below = current != Topic.PREAMBLE && currentLevel > 0 && level > currentLevel;
+        return below ? Optional.empty() : Optional.of(Topic.OTHER);
+    }
+
+    private boolean isAboveTable(int index) {
+        int next = index + 1;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        return next < lines.size()
+                && (lines.get(next).tabled() || lines.get(next).text().indexOf('|') >= 0);
     }
 
     /**

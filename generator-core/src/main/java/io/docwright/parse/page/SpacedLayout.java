@@ -26,7 +26,14 @@ final class SpacedLayout implements Layout {
 
     @Override
     public PageTable read(TableArea area, Header header) {
-        return ParagraphTable.read(name(), area, header, i -> cells(area, area.line(i)));
+        PageTable table = ParagraphTable.read(name(), area, header, i -> cells(area, area.line(i)));
+        return isIndented(area, header, table) ? table.named("indented") : table;
+    }
+
+    /** Indentation shows what is a member of what. */
+    private static boolean isIndented(TableArea area, Header header, PageTable table) {
+        return area.lines().subList(header.next(), table.next()).stream()
+                .anyMatch(line -> line.indent() > 1 && !line.isBlank());
     }
 
     private static List<Cell> cells(TableArea area, Line line) {

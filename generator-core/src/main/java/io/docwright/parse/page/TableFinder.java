@@ -22,13 +22,15 @@ final class TableFinder {
             new GluedLayout(),
             new DefinitionLayout());
 
+    private static final List<Layout> HTML = List.of(new HtmlLayout());
+
     /**
      * What a section holds.
      *
      * @param tables the tables, in order
      * @param rest the lines that belong to none
      */
-    record Found(List<PageTable> tables, List<Line> rest) {
+    record Found(List<Captioned> tables, List<Line> rest) {
 
         Found {
             tables = List.copyOf(tables);
@@ -36,16 +38,25 @@ final class TableFinder {
         }
     }
 
+    /**
+     * A table and the line above it, where that is a caption.
+     *
+     * @param table the table
+     * @param line the line
+     * @param caption what the line says; without marks and number
+     */
+    record Captioned(PageTable table, Optional<Line> line, Optional<String> caption) {}
+
     private TableFinder() {}
 
     static Found find(TableArea area) {
-        List<PageTable> tables = new ArrayList<>();
+        List<Captioned> tables = new ArrayList<>();
         List<Line> rest = new ArrayList<>();
         int i = 0;
         while (i < area.lines().size()) {
             Optional<PageTable> table = tableAt(area, i);
             if (table.isPresent()) {
-                tables.add(table.get());
+                tables.add(captioned(area, table.get(), rest));
                 i = Math.max(i + 1, table.get().next());
             } else {
                 rest.add(area.line(i));
@@ -53,6 +64,16 @@ final class TableFinder {
             }
         }
         return new Found(tables, rest);
+    }
+
+    private static Captioned captioned(TableArea area, PageTable table, List<Line> before) {
+        int last = before.size() - 1;
+        while (last >= 0 && before.get(last).isBlank()) {
+            last--;
+        }
+        Optional<Line> line = last < 0 ? Optional.empty() : Optional.of(before.get(last));
+        Optional<String> caption = line.flatMap(new CaptionReader(area.page().words())::above);
+        return new Captioned(table, line.filter(above -> caption.isPresent()), caption);
     }
 
     private static Optional<PageTable> tableAt(TableArea area, int index) {
@@ -63,7 +84,7 @@ final class TableFinder {
         Optional<Layout> best = Optional.empty();
         Optional<Header> header = Optional.empty();
         Map<String, Integer> scores = new LinkedHashMap<>();
-        for (Layout layout : LAYOUTS) {
+        for (Layout layout : line.tabled() ? HTML : LAYOUTS) {
             Optional<Header> found = layout.header(area, index);
             found.ifPresent(seen -> scores.put(layout.name(), seen.score()));
             if (found.isPresent()
