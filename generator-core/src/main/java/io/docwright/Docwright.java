@@ -11,6 +11,7 @@ import io.docwright.write.OutputException;
 import io.docwright.write.OutputFiles;
 import io.docwright.write.OutputTree;
 import io.docwright.write.WriteResult;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -31,11 +32,10 @@ public final class Docwright {
      */
     public GenerateResult generate(GenerateRequest request) {
         Diagnostics diagnostics = new Diagnostics();
-        OutputTree output = OutputTree.at(request.output());
-        output.recover();
+        OutputTree output = recovered(request.output());
 
-        List<Resolution> services = new ServiceLoader(request, diagnostics).load();
-        Ownership.check(services, diagnostics);
+        List<Resolution> loaded = new ServiceLoader(request, diagnostics).load();
+        List<Resolution> services = Ownership.settle(loaded, diagnostics);
         OutputFiles files = emit(services, diagnostics);
 
         if (request.failOn().filter(diagnostics::has).isPresent()) {
@@ -60,7 +60,7 @@ public final class Docwright {
         try {
             return new Inspection(request).run();
         } catch (OutputException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 
@@ -73,11 +73,21 @@ public final class Docwright {
         return files.build();
     }
 
+    private static OutputTree recovered(Path output) {
+        try {
+            OutputTree tree = OutputTree.at(output);
+            tree.recover();
+            return tree;
+        } catch (OutputException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+
     private static WriteResult write(OutputTree output, OutputFiles files) {
         try {
             return output.write(files);
         } catch (OutputException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 

@@ -7,6 +7,7 @@ import io.docwright.manifest.DefaultManifest;
 import io.docwright.model.dump.InspectDump;
 import io.docwright.raw.RawDocument;
 import io.docwright.resolve.Resolver;
+import io.docwright.symbol.SymbolTable;
 import io.docwright.write.LooseFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,8 @@ final class Inspection {
         }
         RawDocument read = document.get();
         var resolution = new Resolver().resolve(DefaultManifest.forFile(read.path()), List.of(read), diagnostics);
+        // the names tell what would be renamed
+        SymbolTable.of(resolution.service(), diagnostics);
         return request.full()
                 ? InspectDump.full(resolution.service(), diagnostics.sorted())
                 : InspectDump.of(resolution.service(), diagnostics.sorted());

@@ -35,7 +35,7 @@ final class PageLoader {
         Path absolute = file.toAbsolutePath().normalize();
         boolean sameRoot = absolute.getRoot().equals(workingDirectory.getRoot());
         Path shown = sameRoot ? workingDirectory.relativize(absolute) : absolute;
-        return shown.toString().replace('\\', '/');
+        return shown.toString().isEmpty() ? "." : shown.toString().replace('\\', '/');
     }
 
     /** Reads a file as text in an encoding that is certain, such as a manifest's. */

@@ -18,6 +18,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Takes services from their folder to the model: manifest, pages, raw, resolved. */
@@ -39,6 +40,10 @@ final class ServiceLoader {
         if (!Files.exists(specs)) {
             throw new UsageException("no such file or folder: " + loader.shown(specs));
         }
+        if (SpecsFolder.MANIFEST.equals(String.valueOf(specs.getFileName())) && Files.isRegularFile(specs)) {
+            throw new UsageException(
+                    "found the manifest `" + loader.shown(specs) + "`; expected its folder, or one page");
+        }
         return Files.isDirectory(specs)
                 ? loadFolder(specs)
                 : loadPage(specs).stream().toList();
@@ -54,7 +59,7 @@ final class ServiceLoader {
                     .at(SourceLocation.startOf(loader.shown(specs)))
                     .report(
                             DiagnosticCode.NOTHING_TO_DO,
-                            "found no `%s` in this folder or below; expected one a service; nothing is generated",
+                            "found no `%s` in this folder or below; expected one for each service, beside its pages; nothing is generated",
                             SpecsFolder.MANIFEST);
         }
         return services;
@@ -70,8 +75,11 @@ final class ServiceLoader {
         return loader.text(manifestFile, Optional.of(StandardCharsets.UTF_8))
                 .flatMap(text -> new ManifestReader(diagnostics).read(text))
                 .filter(this::isWanted)
-                .flatMap(manifest ->
-                        loadPages(manifest, manifestFile.toAbsolutePath().getParent(), folder));
+                .flatMap(manifest -> loadPages(manifest, folderOf(manifestFile), folder));
+    }
+
+    private static Path folderOf(Path manifestFile) {
+        return Objects.requireNonNull(manifestFile.toAbsolutePath().getParent(), "a file has a folder");
     }
 
     private boolean isWanted(ServiceManifest manifest) {

@@ -63,7 +63,7 @@ public final class Main {
     private static int refuse(ParameterException refusal) {
         CommandLine command = refusal.getCommandLine();
         ParameterException cause = misspelt(refusal, command).orElse(refusal);
-        String message = cause.getMessage();
+        String message = String.valueOf(cause.getMessage());
         PrintWriter err = command.getErr();
         err.println("docwright: " + message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1));
         UnmatchedArgumentException.printSuggestions(cause, err);

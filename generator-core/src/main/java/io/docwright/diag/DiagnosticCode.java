@@ -36,8 +36,6 @@ public enum DiagnosticCode {
     SECTION_MISSING(2001, "section-missing", Severity.WARNING),
     /** A section breaks off. */
     SECTION_TRUNCATED(2002, "section-truncated", Severity.ERROR),
-    /** A section stands twice. */
-    SECTION_DUPLICATE(2003, "section-duplicate", Severity.WARNING),
     /** A row has more or fewer cells than its table has columns. */
     TABLE_RAGGED(2004, "table-ragged", Severity.WARNING),
     /** A column's heading is in no vocabulary. */
@@ -51,8 +49,6 @@ public enum DiagnosticCode {
 
     /** A type's text is in no vocabulary. */
     TYPE_UNKNOWN(3001, "type-unknown", Severity.WARNING),
-    /** A type's text can mean several types. */
-    TYPE_AMBIGUOUS(3002, "type-ambiguous", Severity.WARNING),
     /** A parameter stands twice in one place. */
     PARAM_DUPLICATE(3003, "param-duplicate", Severity.WARNING),
     /** Nothing tells where a parameter goes. */
@@ -71,8 +67,6 @@ public enum DiagnosticCode {
     OPERATION_DUPLICATE(3010, "operation-duplicate", Severity.ERROR),
     /** An operation's name was derived, since the page gives none. */
     OPERATION_NAME_ASSUMED(3011, "operation-name-conflict", Severity.INFO),
-    /** A text that should be a header's name is not one. */
-    HEADER_NAME_INVALID(3012, "header-name-invalid", Severity.ERROR),
     /** A documented default does not fit the documented type. */
     DEFAULT_INVALID(3013, "default-invalid", Severity.WARNING),
     /** A list of values was seen and not understood. */
@@ -114,8 +108,8 @@ public enum DiagnosticCode {
     NAME_COLLISION(6001, "name-collision", Severity.INFO),
     /** A name is no Java name; another was made of it. */
     NAME_RENAMED(6002, "name-renamed", Severity.INFO),
-    /** Something is understood but not generated yet. */
-    NOT_SUPPORTED(6003, "not-supported", Severity.ERROR);
+    /** Two documented values would get one constant; one was renamed. */
+    ENUM_VALUE_RENAMED(6004, "enum-value-renamed", Severity.INFO);
 
     private final int number;
     private final String kind;

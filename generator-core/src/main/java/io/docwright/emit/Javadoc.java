@@ -62,7 +62,7 @@ final class Javadoc {
         return this;
     }
 
-    /** Adds description, limits, default and example of a property. */
+    /** Adds description, necessity, limits, default and example of a property. */
     Javadoc property(Property property) {
         description(property.description(), "The value of " + Prose.quoted(property.wireName()) + ".");
         List<String> facts = facts(property);
@@ -102,6 +102,9 @@ final class Javadoc {
 
     private static List<String> facts(Property property) {
         List<String> facts = new ArrayList<>();
+        if (property.required().orElse(false)) {
+            facts.add("Required.");
+        }
         property.format().map(Javadoc::meaning).ifPresent(facts::add);
         limits(property.constraints(), facts);
         property.defaultValue().ifPresent(value -> facts.add("Default: " + Prose.quoted(value) + "."));

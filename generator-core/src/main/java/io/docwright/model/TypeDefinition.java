@@ -15,6 +15,9 @@ public sealed interface TypeDefinition {
     /** Returns what it is. */
     Description description();
 
+    /** Returns what tells of it. */
+    List<Evidence> evidence();
+
     /** Calls the visitor's method for this variant. */
     <R> R accept(Visitor<R> visitor);
 

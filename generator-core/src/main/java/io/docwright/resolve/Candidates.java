@@ -89,12 +89,13 @@ final class Candidates {
         }
     }
 
-    /** What no sample shows stands in the innermost of the list wrappers that the samples show. */
+    /** What no sample shows stands in the innermost of the list wrappers that the samples show; the root takes every row. */
     private void unseen(Spot parent, double cost) {
-        boolean scalars = hypothesis
-                .element(parent)
-                .filter(element -> !element.mayHoldUnseen())
-                .isPresent();
+        boolean scalars = parent.role() != Role.ROOT
+                && hypothesis
+                        .element(parent)
+                        .filter(element -> !element.mayHoldUnseen())
+                        .isPresent();
         if (scalars || !parent.mayHoldUnseen()) {
             return;
         }

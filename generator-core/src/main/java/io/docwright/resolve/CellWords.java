@@ -1,22 +1,25 @@
 package io.docwright.resolve;
 
 import io.docwright.model.Parameter.Location;
-import java.util.Locale;
+import io.docwright.raw.Lexicon;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the short cells of a parameter row: whether it is required and where it goes. */
 final class CellWords {
 
-    private final WordList required;
-    private final WordList positions;
+    private static final Map<String, Boolean> REQUIRED = Map.of("yes", true, "no", false);
+    private static final Map<String, Location> LOCATIONS = Map.of(
+            "path", Location.PATH,
+            "query", Location.QUERY,
+            "header", Location.HEADER,
+            "body", Location.BODY,
+            "form", Location.FORM);
 
-    CellWords(WordList required, WordList positions) {
-        this.required = required;
-        this.positions = positions;
-    }
+    private final Lexicon lexicon;
 
-    static CellWords standard() {
-        return new CellWords(WordList.load("required.txt"), WordList.load("positions.txt"));
+    CellWords(Lexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
     /**
@@ -24,12 +27,12 @@ final class CellWords {
      * known word and punctuation only.
      */
     Optional<Boolean> required(String cell) {
-        return required.meaning(cell.replaceAll("[*`\\\\]", "").strip().replaceAll("[.。]$", ""))
-                .map(Boolean::valueOf);
+        return lexicon.meaning("required", cell.strip().replaceAll("[.。]$", "")).map(REQUIRED::get);
     }
 
     /** Reads a position cell. */
     Optional<Location> position(String cell) {
-        return positions.meaning(cell).map(word -> Location.valueOf(word.toUpperCase(Locale.ROOT)));
+        Optional<String> certain = lexicon.meaning("position", cell);
+        return (certain.isPresent() ? certain : lexicon.meaning("cell.position", cell)).map(LOCATIONS::get);
     }
 }

@@ -5,6 +5,7 @@ import io.docwright.diag.Located;
 import io.docwright.manifest.ServiceManifest.Fact;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence.Origin;
+import io.docwright.model.Parameter.Location;
 import io.docwright.model.Parameter.Style;
 import io.docwright.model.ValueFormat;
 import java.util.Arrays;
@@ -50,6 +51,17 @@ final class FactWriter {
                                     + "`");
             return;
         }
+        if (fact == Fact.LOCATION && crossesPath(draft, wanted.get())) {
+            context.diagnostics()
+                    .at(value)
+                    .report(
+                            DiagnosticCode.MANIFEST_VALUE,
+                            "found `%s` as location of %s; the path template alone tells what goes into the path: expected"
+                                    + " another `path` of the operation; the statement has no effect",
+                            value.value(),
+                            what);
+            return;
+        }
         set(draft, fact, value.value());
         draft.note(
                 Origin.CORRECTION, value.at(), "manifest", fact.name().toLowerCase(Locale.ROOT) + ": " + value.value());
@@ -77,6 +89,12 @@ final class FactWriter {
             case DEPRECATED -> Optional.of(String.valueOf(draft.deprecated));
             case SECRET -> Optional.of(String.valueOf(draft.secret));
         };
+    }
+
+    /** Tells whether a variable of the path would leave it, or anything else enter it. */
+    private static boolean crossesPath(Draft draft, String wanted) {
+        String path = Location.PATH.name().toLowerCase(Locale.ROOT);
+        return draft.location.filter(Location.PATH::equals).isPresent() != wanted.equals(path);
     }
 
     private static boolean isAssumed(Draft draft) {

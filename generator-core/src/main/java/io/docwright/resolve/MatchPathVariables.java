@@ -27,7 +27,7 @@ final class MatchPathVariables implements OperationPass {
                     && operation.paths.stream()
                             .noneMatch(path -> path.path().variables().contains(parameter.name));
             if (lost) {
-                withoutVariable(parameter, operation, context);
+                withoutVariable(parameter, context);
             }
         }
     }
@@ -104,7 +104,7 @@ final class MatchPathVariables implements OperationPass {
         return made;
     }
 
-    private static void withoutVariable(Draft parameter, OperationDraft operation, Context context) {
+    private static void withoutVariable(Draft parameter, Context context) {
         report(
                 parameter,
                 context,

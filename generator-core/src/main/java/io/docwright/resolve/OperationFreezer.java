@@ -53,7 +53,7 @@ final class OperationFreezer {
                                 change.summary().map(Located::value)))
                         .toList(),
                 samples(draft),
-                description(draft.raw.summary()),
+                PlainProse.of(draft.raw.summary()),
                 false,
                 draft.document.path(),
                 draft.evidence);
@@ -78,7 +78,7 @@ final class OperationFreezer {
                         code.value(),
                         error.message().map(Located::value),
                         error.description()
-                                .map(text -> new Description(List.of(text.value())))
+                                .map(text -> PlainProse.of(List.of(text)))
                                 .orElse(Description.none())));
     }
 
@@ -89,9 +89,5 @@ final class OperationFreezer {
                 .map(SampleTrees::withoutRoot)
                 .map(CompactJson::write)
                 .toList();
-    }
-
-    private static Description description(List<Located<String>> paragraphs) {
-        return new Description(paragraphs.stream().map(Located::value).toList());
     }
 }

@@ -62,7 +62,9 @@ public final class Resolver {
         ApplyCorrections.reportOthers(drafts, context);
         drafts.sort(Comparator.comparing(draft -> draft.name));
         return new Resolution(
-                new ServiceFreezer(context).freeze(drafts), context.statements().applied());
+                manifest.packageName().at(),
+                new ServiceFreezer(context).freeze(drafts),
+                context.statements().applied());
     }
 
     /** Of two documents about one operation the one in the manifest's language stands and the other adds to it; in one language it is a mistake. */

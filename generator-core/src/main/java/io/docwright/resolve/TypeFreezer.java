@@ -112,9 +112,6 @@ final class TypeFreezer {
     }
 
     static Description description(Draft draft) {
-        return new Description(draft.prose.stream()
-                .map(Located::value)
-                .filter(text -> !text.isBlank())
-                .toList());
+        return PlainProse.of(draft.prose);
     }
 }

@@ -2,32 +2,44 @@ package io.docwright.resolve;
 
 import io.docwright.model.DocumentedType;
 import io.docwright.model.ScalarType;
+import io.docwright.raw.Lexicon;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the words of a type column: vocabulary as data, and the few ways lists and maps are written. */
 final class TypeWords {
 
-    private static final Pattern ELEMENT_AFTER = Pattern.compile(
-            "(?i)(array|list|set|collection|repeatlist|数组|列表|陣列|清單|配列|リスト)\\s*(?:of\\s+|[<\\[(（]\\s*)(.+?)\\s*[>\\])）]?");
-    private static final Pattern ELEMENT_BEFORE = Pattern.compile("(.+?)\\s*(?:\\[\\s*\\]|数组|列表|陣列|清單|の配列)");
-    private static final Pattern MAP = Pattern.compile(
-            "(?i)(?:hash|linked)?(?:map|dict|dictionary)\\s*[<\\[(]\\s*([^,]+?)\\s*,\\s*(.+?)\\s*[>\\])]");
     private static final Pattern CLASS_NAME = Pattern.compile("[A-Z][A-Za-z0-9_]*[a-z][A-Za-z0-9_]*");
+    private static final String NEVER = "(?!)";
     private static final int DEEPEST = 8;
 
-    private final WordList words;
-    private final WordList foreign;
+    private final Lexicon lexicon;
+    private final Pattern elementAfter;
+    private final Pattern elementBefore;
+    private final Pattern map;
 
-    TypeWords(WordList words, WordList foreign) {
-        this.words = words;
-        this.foreign = foreign;
+    TypeWords(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        String list = either(words("array"));
+        String written = either(words("array").filter(word -> word.codePointAt(0) > 127));
+        String dictionary = either(Stream.concat(words("map"), Stream.of("dict")));
+        elementAfter = Pattern.compile(list + " ?(?:of |[<\\[(（] ?)(.+?) ?[>\\])）]?", Pattern.CASE_INSENSITIVE);
+        elementBefore = Pattern.compile("(.+?) ?(?:\\[ ?\\]|の?" + written + ")");
+        map = Pattern.compile(dictionary + " ?[<\\[(] ?([^,]+?) ?, ?(.+?) ?[>\\])]", Pattern.CASE_INSENSITIVE);
     }
 
-    static TypeWords standard() {
-        return new TypeWords(WordList.load("types.txt"), WordList.load("required.txt"));
+    /** Returns the words of a type, certain ones and those of type columns. */
+    private Stream<String> words(String type) {
+        return Stream.of("type.", "cell.type.").flatMap(family -> lexicon.words(family + type).stream());
+    }
+
+    private static String either(Stream<String> words) {
+        String alternatives = words.map(Pattern::quote).collect(Collectors.joining("|"));
+        return alternatives.isEmpty() ? NEVER : "(?:" + alternatives + ")";
     }
 
     /** Reads the text of a cell. */
@@ -53,7 +65,8 @@ final class TypeWords {
     }
 
     private Optional<TypeReading> word(String text) {
-        return words.meaning(text).map(meaning -> {
+        Optional<String> certain = lexicon.meaning("type", text);
+        return (certain.isPresent() ? certain : lexicon.meaning("cell.type", text)).map(meaning -> {
             if (meaning.equals("none")) {
                 return TypeReading.nothing();
             }
@@ -64,15 +77,15 @@ final class TypeWords {
     }
 
     private Optional<TypeReading> container(String text, int depth) {
-        Matcher map = MAP.matcher(text);
+        Matcher map = this.map.matcher(text);
         if (map.matches()) {
             return Optional.of(TypeReading.container(DocumentedType.MAP, read(map.group(2), depth)));
         }
-        Matcher after = ELEMENT_AFTER.matcher(text);
+        Matcher after = elementAfter.matcher(text);
         if (after.matches()) {
-            return Optional.of(TypeReading.container(DocumentedType.ARRAY, read(after.group(2), depth)));
+            return Optional.of(TypeReading.container(DocumentedType.ARRAY, read(after.group(1), depth)));
         }
-        Matcher before = ELEMENT_BEFORE.matcher(text);
+        Matcher before = elementBefore.matcher(text);
         if (before.matches()) {
             return Optional.of(TypeReading.container(DocumentedType.ARRAY, read(before.group(1), depth)));
         }
@@ -81,13 +94,14 @@ final class TypeWords {
 
     /** A class name, or a cell of a neighbouring column that slipped into this one. */
     private TypeReading other(String text) {
-        if (foreign.meaning(text).isPresent() || !CLASS_NAME.matcher(text).matches()) {
+        if (lexicon.meaning("required", text).isPresent()
+                || !CLASS_NAME.matcher(text).matches()) {
             return TypeReading.unknown();
         }
         return TypeReading.ofClass(text);
     }
 
     private static String clean(String cell) {
-        return cell.replace("\\", "").replaceAll("[*`]", "").strip().replaceAll("[。.]$", "");
+        return cell.replaceAll("[*`\\\\]", "").replaceAll("\\s+", " ").strip().replaceAll("[。.]$", "");
     }
 }

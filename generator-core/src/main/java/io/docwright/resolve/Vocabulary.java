@@ -1,5 +1,7 @@
 package io.docwright.resolve;
 
+import io.docwright.raw.Lexicon;
+
 /**
  * The words of documentation, read from data files.
  *
@@ -9,8 +11,8 @@ package io.docwright.resolve;
  */
 record Vocabulary(TypeWords types, CellWords cells, WordList protocol) {
 
-    private static final Vocabulary STANDARD =
-            new Vocabulary(TypeWords.standard(), CellWords.standard(), WordList.load("protocol.txt"));
+    private static final Vocabulary STANDARD = new Vocabulary(
+            new TypeWords(Lexicon.standard()), new CellWords(Lexicon.standard()), WordList.load("protocol.txt"));
 
     /** Returns the vocabulary that comes with the generator. */
     static Vocabulary standard() {

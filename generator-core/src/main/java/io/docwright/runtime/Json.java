@@ -89,7 +89,7 @@ public final class Json {
         try (JsonGenerator generator = FACTORY.createGenerator(out)) {
             writer.write(new JsonWriter(generator, JsonWriter.Mode.WIRE), value);
         } catch (IOException e) {
-            throw new JsonException("$", e.getMessage());
+            throw new JsonException("$", String.valueOf(e.getMessage()));
         }
         return out.toByteArray();
     }
@@ -99,7 +99,7 @@ public final class Json {
         try (JsonGenerator generator = FACTORY.createGenerator(out)) {
             writer.write(new JsonWriter(generator, mode), value);
         } catch (IOException e) {
-            throw new JsonException("$", e.getMessage());
+            throw new JsonException("$", String.valueOf(e.getMessage()));
         }
         return out.toString();
     }

@@ -1,10 +1,7 @@
 package io.docwright.runtime;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -26,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class JsonReader {
     private final byte[] bytes;
     private final JsonParser parser;
+    private final JsonPlace place;
+    private final JsonScalars scalars;
+    private final JsonTree tree;
     private JsonFrame[] frames = {new JsonFrame(), new JsonFrame(), new JsonFrame(), new JsonFrame()};
     private JsonFrame frame = frames[0];
     private int depth = -1;
@@ -39,6 +39,9 @@ public final class JsonReader {
         } catch (IOException e) {
             throw new JsonException("$", "found bytes that are not JSON: " + e.getMessage());
         }
+        place = new JsonPlace(parser);
+        scalars = new JsonScalars(parser, place);
+        tree = new JsonTree(parser, place);
     }
 
     /** Reads the whole document and checks that nothing follows. */
@@ -51,17 +54,17 @@ public final class JsonReader {
                 throw new JsonException("$", "found no JSON value; expected one");
             }
             if (parser.currentToken() == JsonToken.VALUE_NULL) {
-                throw problem("found null; expected a value");
+                throw place.problem("found null; expected a value");
             }
             T value = reader.read(this);
             if (parser.nextToken() != null) {
-                throw problem("found " + found() + " after the end of the value; expected nothing");
+                throw place.problem("found " + place.found() + " after the end of the value; expected nothing");
             }
             return value;
         } catch (JsonProcessingException e) {
-            throw located(e.getOriginalMessage(), e.getLocation());
+            throw place.located(e.getOriginalMessage(), e.getLocation());
         } catch (IOException e) {
-            throw located(String.valueOf(e.getMessage()), parser.currentTokenLocation());
+            throw place.located(String.valueOf(e.getMessage()), parser.currentTokenLocation());
         }
     }
 
@@ -79,7 +82,7 @@ public final class JsonReader {
      */
     public void beginObject() throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            throw problem("found " + found() + "; expected an object");
+            throw place.unexpected("an object");
         }
         depth++;
         if (depth == frames.length) {
@@ -131,8 +134,8 @@ public final class JsonReader {
     public void unknown() throws IOException {
         String name = parser.currentName();
         parser.nextToken();
-        if (!frame.addUnknown(name, anyOrNull())) {
-            throw repeated();
+        if (!frame.addUnknown(name, tree.anyOrNull())) {
+            throw place.repeated();
         }
     }
 
@@ -284,11 +287,7 @@ public final class JsonReader {
      * @throws IOException when the value is an object or array
      */
     public String asString() throws IOException {
-        JsonToken token = parser.currentToken();
-        if (token == null || !token.isScalarValue() || token == JsonToken.VALUE_NULL) {
-            throw problem("found " + found() + "; expected text");
-        }
-        return parser.getText();
+        return scalars.text();
     }
 
     /**
@@ -298,14 +297,7 @@ public final class JsonReader {
      * @throws IOException when the value is none, has a fraction or is out of range
      */
     public long asLong() throws IOException {
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
-            return parser.getLongValue();
-        }
-        try {
-            return asDecimal().longValueExact();
-        } catch (ArithmeticException e) {
-            throw problem("found a number with a fraction or beyond 64 bits; expected an integer of 64 bits");
-        }
+        return scalars.int64();
     }
 
     /**
@@ -315,11 +307,7 @@ public final class JsonReader {
      * @throws IOException when the value is none, has a fraction or is out of range
      */
     public int asInt() throws IOException {
-        long value = asLong();
-        if (value != (int) value) {
-            throw problem("found a number beyond 32 bits; expected an integer of 32 bits");
-        }
-        return (int) value;
+        return scalars.int32();
     }
 
     /**
@@ -329,15 +317,7 @@ public final class JsonReader {
      * @throws IOException when the value is none or has a fraction
      */
     public BigInteger asBigInteger() throws IOException {
-        BigDecimal value = asDecimal();
-        if (value.scale() < -JsonNumbers.MAX_LENGTH) {
-            throw problem("found a number whose exponent is too large; expected a smaller one");
-        }
-        try {
-            return value.toBigIntegerExact();
-        } catch (ArithmeticException e) {
-            throw problem("found a number with a fraction; expected an integer");
-        }
+        return scalars.bigInteger();
     }
 
     /**
@@ -347,12 +327,7 @@ public final class JsonReader {
      * @throws IOException when the value is none or too large
      */
     public double asDouble() throws IOException {
-        double value =
-                parser.currentToken() == JsonToken.VALUE_STRING ? asDecimal().doubleValue() : number();
-        if (!Double.isFinite(value)) {
-            throw problem("found a number beyond the range of 64-bit floating point; expected a smaller one");
-        }
-        return value;
+        return scalars.float64();
     }
 
     /**
@@ -362,16 +337,7 @@ public final class JsonReader {
      * @throws IOException when the value is none
      */
     public BigDecimal asDecimal() throws IOException {
-        JsonToken token = parser.currentToken();
-        boolean number = token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
-        if (number || token == JsonToken.VALUE_STRING && JsonNumbers.isNumber(parser.getText())) {
-            try {
-                return new BigDecimal(parser.getText());
-            } catch (NumberFormatException e) {
-                throw problem("found a number whose exponent is too large; expected a smaller one");
-            }
-        }
-        throw problem("found " + found() + "; expected a number");
+        return scalars.decimal();
     }
 
     /**
@@ -381,15 +347,7 @@ public final class JsonReader {
      * @throws IOException when the value is none
      */
     public boolean asBoolean() throws IOException {
-        JsonToken token = parser.currentToken();
-        String text = token == JsonToken.VALUE_STRING ? parser.getText() : "";
-        if (token == JsonToken.VALUE_TRUE || text.equalsIgnoreCase("true")) {
-            return true;
-        }
-        if (token == JsonToken.VALUE_FALSE || text.equalsIgnoreCase("false")) {
-            return false;
-        }
-        throw problem("found " + found() + "; expected `true` or `false`");
+        return scalars.bool();
     }
 
     /**
@@ -403,7 +361,7 @@ public final class JsonReader {
     @SuppressWarnings("NullAway") // a null element is the answer's own, kept as it is
     public <T extends @Nullable Object> List<T> asList(ElementReader<T> reader) throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            throw problem("found " + found() + "; expected an array");
+            throw place.unexpected("an array");
         }
         List<T> list = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
@@ -423,12 +381,12 @@ public final class JsonReader {
     @SuppressWarnings("NullAway") // a null value is the answer's own, kept as it is
     public <T extends @Nullable Object> Map<String, T> asMap(ElementReader<T> reader) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            throw problem("found " + found() + "; expected an object");
+            throw place.unexpected("an object");
         }
         Map<String, T> map = new LinkedHashMap<>();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             if (map.containsKey(name)) {
-                throw repeated();
+                throw place.repeated();
             }
             map.put(name, parser.nextToken() == JsonToken.VALUE_NULL ? null : reader.read(this));
         }
@@ -442,23 +400,7 @@ public final class JsonReader {
      * @throws IOException when the JSON is malformed, or a name comes twice within an object
      */
     public JsonValue any() throws IOException {
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.START_OBJECT) {
-            return anyObject();
-        }
-        if (token == JsonToken.START_ARRAY) {
-            return anyArray();
-        }
-        if (token == JsonToken.VALUE_STRING) {
-            return JsonValue.of(parser.getText());
-        }
-        if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
-            return new JsonValue.Number(parser.getText());
-        }
-        if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
-            return JsonValue.of(token == JsonToken.VALUE_TRUE);
-        }
-        throw problem("found " + found() + "; expected a value");
+        return tree.any();
     }
 
     /**
@@ -468,38 +410,7 @@ public final class JsonReader {
      * @return the exception to throw
      */
     public IOException problem(String message) {
-        return new JsonParseException(parser, message, parser.currentTokenLocation());
-    }
-
-    private JsonValue anyOrNull() throws IOException {
-        return parser.currentToken() == JsonToken.VALUE_NULL ? JsonValue.NULL : any();
-    }
-
-    private JsonValue anyArray() throws IOException {
-        List<JsonValue> elements = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            elements.add(anyOrNull());
-        }
-        return JsonValue.of(elements);
-    }
-
-    private JsonValue anyObject() throws IOException {
-        Map<String, JsonValue> members = new LinkedHashMap<>();
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            parser.nextToken();
-            if (members.put(name, anyOrNull()) != null) {
-                throw repeated();
-            }
-        }
-        return JsonValue.of(members);
-    }
-
-    private double number() throws IOException {
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT) {
-            return parser.getDoubleValue();
-        }
-        throw problem("found " + found() + "; expected a number");
+        return place.problem(message);
     }
 
     private boolean hasValue(int index) throws IOException {
@@ -518,7 +429,7 @@ public final class JsonReader {
 
     private void once(int index) throws IOException {
         if (!frame.mark(index)) {
-            throw repeated();
+            throw place.repeated();
         }
     }
 
@@ -527,44 +438,5 @@ public final class JsonReader {
         JsonToken token = parser.currentToken();
         saysFailure |= token == JsonToken.VALUE_FALSE
                 || token == JsonToken.VALUE_STRING && parser.getText().equalsIgnoreCase("false");
-    }
-
-    private IOException repeated() {
-        return problem("found a property that came before in the same object; expected each name once");
-    }
-
-    /** Says what stands at the current token, without its value: that may be a secret. */
-    private String found() {
-        JsonToken token = parser.currentToken();
-        if (token == null) {
-            return "the end of the text";
-        }
-        return switch (token) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "an array";
-            case VALUE_STRING -> "text";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-            case VALUE_TRUE, VALUE_FALSE -> "a truth value";
-            case VALUE_NULL -> "null";
-            default -> "`" + token.asString() + "`";
-        };
-    }
-
-    private JsonException located(String message, @Nullable JsonLocation at) {
-        String path = path();
-        String place = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
-        return new JsonException(path, "at `" + path + "`" + place + ": " + message);
-    }
-
-    private String path() {
-        StringBuilder path = new StringBuilder();
-        for (JsonStreamContext c = parser.getParsingContext(); c != null && !c.inRoot(); c = c.getParent()) {
-            String name = c.getCurrentName();
-            String step = c.inArray() && c.hasCurrentIndex()
-                    ? "[" + c.getCurrentIndex() + "]"
-                    : name == null ? "" : "." + name;
-            path.insert(0, step);
-        }
-        return path.insert(0, '$').toString();
     }
 }

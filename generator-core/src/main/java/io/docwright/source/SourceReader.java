@@ -2,6 +2,7 @@ package io.docwright.source;
 
 import io.docwright.diag.DiagnosticCode;
 import io.docwright.diag.Diagnostics;
+import io.docwright.diag.Severity;
 import io.docwright.diag.SourceLocation;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -76,6 +77,15 @@ public final class SourceReader {
         }
         Optional<Charset> guess = EncodingGuess.of(bytes);
         if (guess.isPresent()) {
+            diagnostics
+                    .at(SourceLocation.startOf(shown))
+                    .report(
+                            Severity.INFO,
+                            DiagnosticCode.INPUT_ENCODING,
+                            "found bytes that are not UTF-8 and leave no doubt about `%s`; expected UTF-8 or a named"
+                                    + " encoding; the file is read as `%s`",
+                            guess.get().name(),
+                            guess.get().name());
             return decode(shown, bytes, guess.get(), diagnostics);
         }
         // decoding as UTF-8 again fails, and reports the first byte that does not fit

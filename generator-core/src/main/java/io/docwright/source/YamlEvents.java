@@ -51,7 +51,7 @@ final class YamlEvents {
                 Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
                 refuse(mark == null ? 0 : offset(mark), e.getProblem());
             } catch (YAMLException e) {
-                refuse(0, e.getMessage());
+                refuse(0, String.valueOf(e.getMessage()));
             }
         }
     }

@@ -19,10 +19,10 @@ import io.docwright.symbol.ServiceSymbols.Element;
 import io.docwright.symbol.ServiceSymbols.OperationNames;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Decides the Java names of a service, in the order of the model, so that an element added at the end changes no other name. */
 public final class SymbolTable {
@@ -50,7 +50,7 @@ public final class SymbolTable {
         ClientNames client = nameClient();
         nameOperations();
         service.types().forEach(this::nameType);
-        service.types().forEach(type -> type.accept(new MemberNaming()));
+        service.types().forEach(type -> members.putAll(type.accept(new MemberNaming())));
         service.operations().forEach(this::nameParameters);
         nameEditions();
         return new ServiceSymbols(service.javaPackage(), service.runtime().name(), client, operations, types, members);
@@ -74,6 +74,7 @@ public final class SymbolTable {
                     typeScope.claim(type + "Request", ""),
                     typeScope.claim(type + "Response", ""));
             operations.put(operation.name(), names);
+            reportOperation(operation, type);
             responseType(operation).ifPresent(id -> types.put(id, names.response()));
         }
     }
@@ -92,7 +93,26 @@ public final class SymbolTable {
             return;
         }
         String wanted = fallback(bounded(Words.of(type.suggestedName()).upperCamel()), "Type");
-        types.put(type.id(), typeScope.claim(wanted, "Model"));
+        String name = typeScope.claim(wanted, "Model");
+        types.put(type.id(), name);
+        type.evidence().stream()
+                .findFirst()
+                .ifPresent(evidence -> reportRename(evidence.at(), type.suggestedName(), wanted, name));
+    }
+
+    /** Classes keep the documented spelling of an operation; where Java cannot, its callers look for it in vain. */
+    private void reportOperation(Operation operation, String type) {
+        boolean kept = type.substring(1)
+                .equals(operation.name().substring(Math.min(1, operation.name().length())));
+        if (!kept && !operation.evidence().isEmpty()) {
+            diagnostics
+                    .at(location(operation.evidence()))
+                    .report(
+                            DiagnosticCode.NAME_RENAMED,
+                            "`%s` is no Java name in the usual spelling; its classes are called after `%s`",
+                            operation.name(),
+                            type);
+        }
     }
 
     private void nameParameters(Operation operation) {
@@ -114,23 +134,24 @@ public final class SymbolTable {
         String wanted = fallback(Words.of(property.wireName()).lowerCamel(), "value");
         List<String> companions = isContainer(property.type()) ? List.of("has") : List.of();
         String name = scope.claimAll(wanted, "Value", companions);
-        reportRename(property, wanted, name);
+        reportRename(location(property.evidence()), property.wireName(), wanted, name);
         return name;
     }
 
-    private void reportRename(Property property, String wanted, String name) {
-        if (!name.equals(wanted)) {
-            DiagnosticCode code =
-                    name.equals(wanted + "Value") ? DiagnosticCode.NAME_RENAMED : DiagnosticCode.NAME_COLLISION;
-            diagnostics
-                    .at(location(property.evidence()))
-                    .report(
-                            code,
-                            "`%s` would be `%s`, which is taken; it is called `%s`",
-                            property.wireName(),
-                            wanted,
-                            name);
+    private void reportRename(SourceLocation at, String documented, String wanted, String name) {
+        if (name.equals(wanted)) {
+            return;
         }
+        boolean numbered = Character.isDigit(name.charAt(name.length() - 1));
+        diagnostics
+                .at(at)
+                .report(
+                        numbered ? DiagnosticCode.NAME_COLLISION : DiagnosticCode.NAME_RENAMED,
+                        "`%s` cannot be `%s`, which %s; it is called `%s`",
+                        documented,
+                        wanted,
+                        numbered ? "another element is called" : "Java or generated code needs itself",
+                        name);
     }
 
     private static boolean isContainer(TypeRef type) {
@@ -161,26 +182,45 @@ public final class SymbolTable {
     }
 
     /** Names the members of one definition, each kind in its own way. */
-    private final class MemberNaming implements TypeDefinition.Visitor<@Nullable Void> {
+    private final class MemberNaming implements TypeDefinition.Visitor<Map<Element, String>> {
 
         @Override
-        public @Nullable Void object(TypeDefinition.ObjectType type) {
+        public Map<Element, String> object(TypeDefinition.ObjectType type) {
             NameScope scope = NameScope.of(ReservedWords.members());
+            Map<Element, String> names = new LinkedHashMap<>();
             for (Property property : type.properties()) {
-                members.put(new Element(type.id().value(), "", property.wireName()), memberName(scope, property));
+                names.put(new Element(type.id().value(), "", property.wireName()), memberName(scope, property));
             }
-            return null;
+            return names;
         }
 
         @Override
-        public @Nullable Void enumeration(TypeDefinition.EnumType type) {
+        public Map<Element, String> enumeration(TypeDefinition.EnumType type) {
             NameScope scope = NameScope.of(ReservedWords.members());
+            Map<Element, String> names = new LinkedHashMap<>();
             for (TypeDefinition.EnumType.Value value : type.values()) {
                 String constant = Words.of(value.name().orElse(value.wire())).constant();
                 String wanted = isNumber(constant) ? "VALUE" + constant : fallback(constant, "VALUE");
-                members.put(new Element(type.id().value(), "", value.wire()), scope.claim(wanted, "_"));
+                String name = scope.claim(wanted, "_");
+                names.put(new Element(type.id().value(), "", value.wire()), name);
+                if (!name.equals(wanted)) {
+                    reportConstant(type, value.wire(), wanted, name);
+                }
             }
-            return null;
+            return names;
+        }
+
+        private void reportConstant(TypeDefinition.EnumType type, String wire, String wanted, String name) {
+            type.evidence().stream()
+                    .findFirst()
+                    .ifPresent(evidence -> diagnostics
+                            .at(evidence.at())
+                            .report(
+                                    DiagnosticCode.ENUM_VALUE_RENAMED,
+                                    "the value `%s` would be `%s`, which is taken; its constant is called `%s`",
+                                    wire,
+                                    wanted,
+                                    name));
         }
 
         private boolean isNumber(String constant) {

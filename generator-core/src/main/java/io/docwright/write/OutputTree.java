@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -52,7 +53,7 @@ public final class OutputTree {
         } catch (IOException e) {
             throw explained(e);
         } catch (UncheckedIOException e) {
-            throw explained(e.getCause());
+            throw explained(Objects.requireNonNull(e.getCause()));
         }
     }
 
@@ -103,7 +104,7 @@ public final class OutputTree {
         } catch (IOException e) {
             throw explained(e);
         } catch (UncheckedIOException e) {
-            throw explained(e.getCause());
+            throw explained(Objects.requireNonNull(e.getCause()));
         }
     }
 

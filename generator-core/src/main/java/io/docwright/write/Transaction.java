@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Carries out a journal, or takes back what was carried out of it. Both are renames only. */
@@ -35,7 +36,7 @@ final class Transaction {
         }
         for (Move move : journal.moves()) {
             if (!move.puts()) {
-                removeEmptied(root.resolve(move.path()).getParent());
+                removeEmptied(parent(root.resolve(move.path())));
             }
         }
         steps.before("commit");
@@ -58,12 +59,17 @@ final class Transaction {
         }
     }
 
+    /** Returns the folder of a path below the root, which has one. */
+    private static Path parent(Path below) {
+        return Objects.requireNonNull(below.getParent());
+    }
+
     private void removeEmptied(Path start) throws IOException {
         Path folder = start;
         while (!folder.equals(root) && exists(folder) && isEmpty(folder)) {
             steps.before("remove " + root.relativize(folder));
             Files.delete(folder);
-            folder = folder.getParent();
+            folder = parent(folder);
         }
     }
 

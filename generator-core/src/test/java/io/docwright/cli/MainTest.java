@@ -117,7 +117,18 @@ class MainTest {
     @Test
     void anUnknownCharsetEndsWithTwo() {
         assertThat(run("inspect", "a.md", "--out", "d", "--encoding", "UTF-9")).isEqualTo(2);
-        assertThat(err.toString()).contains("UTF-9");
+        assertThat(lines(err).get(0))
+                .isEqualTo(
+                        "docwright: invalid value for option '--encoding': found `UTF-9`; expected an encoding that is known"
+                                + " here, such as `UTF-8`, `UTF-16`, `GBK` or `Big5`");
+    }
+
+    @Test
+    void aTextThatIsNoNameOfACharsetEndsWithTwo() {
+        assertThat(run("inspect", "a.md", "--out", "d", "--encoding", "/tmp")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("found `/tmp`; expected an encoding")
+                .doesNotContain("Exception");
     }
 
     @Test

@@ -12,12 +12,12 @@ import static io.docwright.emit.Models.required;
 import static io.docwright.emit.Models.secret;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.docwright.handwritten.LocalService;
 import io.docwright.model.Parameter.Location;
 import io.docwright.model.Parameter.Style;
 import io.docwright.model.ScalarType;
 import io.docwright.model.Service;
 import io.docwright.testing.InProcessCompiler;
+import io.docwright.testing.LocalService;
 import java.net.URI;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What compiled clients do that the hand-written ones have no occasion for; each program is compiled against one. */
+/** What compiled clients do that the suites have no occasion for; each program is compiled against one. */
 final class CompiledClientTest {
 
     @TempDir

@@ -3,13 +3,14 @@ package io.docwright.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.docwright.model.Parameter.Location;
+import io.docwright.raw.Lexicon;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CellWordsTest {
 
-    private final CellWords cells = CellWords.standard();
+    private final CellWords cells = new CellWords(Lexicon.standard());
 
     @ParameterizedTest
     @ValueSource(strings = {"是", "Yes", "Yes.", "TRUE", "必选", "Mandatory", "必填", "はい", "Required"})

@@ -46,6 +46,15 @@ class ParametersTest {
     }
 
     @Test
+    void rowsAfterANamelessScalarAtTheRootKeepTheirPlace() {
+        PageSketch page = new PageSketch().named("X").request(row("", "string"), row("Status", "string"));
+
+        assertThat(page.operation().parameters())
+                .extracting(Parameter::wireName)
+                .containsExactly("Status");
+    }
+
+    @Test
     void namelessScalarAfterAnObjectIsTheValueOfAMap() {
         PageSketch page = new PageSketch()
                 .named("X")

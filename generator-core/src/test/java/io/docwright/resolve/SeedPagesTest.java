@@ -13,16 +13,15 @@ import io.docwright.model.TypeDefinition;
 import io.docwright.model.dump.InspectDump;
 import io.docwright.parse.page.PageReader;
 import io.docwright.source.SourceText;
+import io.docwright.testing.SharedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,19 +30,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The five pages the project was given, read and resolved alone, against what a careful reader finds on them. */
 class SeedPagesTest {
 
-    private static final Path SHARED =
-            Path.of(Optional.ofNullable(System.getProperty("docwright.shared")).orElse("../../shared"));
-
     private final ObjectMapper mapper = new ObjectMapper();
     private final Diagnostics diagnostics = new Diagnostics();
 
     @BeforeAll
     static void needsTheSharedFolder() {
-        boolean there = Files.isDirectory(SHARED.resolve("seeds"));
-        if (!there) {
-            System.out.println("SKIPPED SeedPagesTest: no folder " + SHARED.resolve("seeds"));
-        }
-        Assumptions.assumeTrue(there);
+        SharedFolder.assume(SeedPagesTest.class, "seeds");
     }
 
     @ParameterizedTest
@@ -98,7 +90,7 @@ class SeedPagesTest {
     }
 
     private static Path file(String folder, String prefix) throws IOException {
-        try (Stream<Path> files = Files.list(SHARED.resolve(folder))) {
+        try (Stream<Path> files = Files.list(SharedFolder.of(folder))) {
             return files.filter(file -> file.getFileName().toString().startsWith(prefix))
                     .findFirst()
                     .orElseThrow();

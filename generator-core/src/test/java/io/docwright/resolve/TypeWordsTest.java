@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.docwright.model.DocumentedType;
 import io.docwright.model.ScalarType;
+import io.docwright.raw.Lexicon;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TypeWordsTest {
 
-    private final TypeWords words = TypeWords.standard();
+    private final TypeWords words = new TypeWords(Lexicon.standard());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -29,6 +30,9 @@ class TypeWordsTest {
         **Boolean** | BOOLEAN
         DateTime | STRING
         number | NUMBER
+        浮点型 | FLOAT
+        Time | STRING
+        清單 | ARRAY
         """)
     void wordsInFourLanguagesAndMisprintsAreKnown(String cell, DocumentedType type) {
         assertThat(words.read(cell).type()).contains(type);
@@ -44,6 +48,8 @@ class TypeWordsTest {
                 "array[string]",
                 "array<string>",
                 "字符串数组",
+                "文字列の配列",
+                "リスト<String>",
                 "List(String)"
             })
     void everySpellingOfAListGivesItsElement(String cell) {
@@ -88,7 +94,7 @@ class TypeWordsTest {
 
     @Test
     void synonymIsAddedByData() {
-        TypeWords own = new TypeWords(WordList.parse("boolean: ja-nein"), WordList.parse("true: ja"));
+        TypeWords own = new TypeWords(Lexicon.of("[type.boolean]\nde: ja-nein"));
 
         assertThat(own.read("Ja-Nein").type()).contains(DocumentedType.BOOLEAN);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.docwright.testing.SharedFolder;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 final class Acs3SignerTest {
@@ -58,10 +58,8 @@ final class Acs3SignerTest {
 
     @Test
     void everyRecordedVectorIsReproduced() throws IOException {
-        Path folder = Path.of(System.getProperty("docwright.shared", "../../shared"))
-                .resolve("acs3")
-                .resolve("vectors");
-        Assumptions.assumeTrue(Files.isDirectory(folder), "SKIPPED: no shared folder");
+        Path folder = SharedFolder.of("acs3/vectors");
+        SharedFolder.assume(Acs3SignerTest.class, "acs3/vectors");
         List<Path> files;
         try (Stream<Path> list = Files.list(folder)) {
             files = list.filter(file -> file.toString().endsWith(".json"))

@@ -50,6 +50,29 @@ final class ErrorBodyTest {
         assertThat(error.saysFailure()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "s3cr3t/+=<&x",
+                "s3cr3t\\/+=<&x",
+                "s3cr3t\\u002f\\u002B\\u003d\\u003c\\u0026x",
+                "s3cr3t\\\\/+\\\\u003d<\\\\u0026x",
+                "s3cr3t%2F%2b%3D%3C%26x",
+                "s3cr3t/+%3D<%26x",
+                "s3cr3t/+=&lt;&amp;x",
+                "s3cr3t&#47;&#x2B;=&lt;&#38;x",
+            })
+    void aSecretIsMaskedHoweverItIsEscaped(String echoed) {
+        Redactor redactor = Redactor.of(Credentials.of("id", "s3cr3t/+=<&x"));
+
+        assertThat(redactor.clean("before " + echoed + " after", 1000)).isEqualTo("before *** after");
+        for (int length = "s3cr".length(); length < echoed.length(); length++) {
+            assertThat(redactor.clean("before " + echoed.substring(0, length), 1000))
+                    .isEqualTo("before ***");
+        }
+        assertThat(redactor.clean("s3c s3cr3 % & \\ &lt; 100%", 1000)).isEqualTo("s3c s3cr3 % & \\ &lt; 100%");
+    }
+
     @Test
     void messagesAreOneBoundedLineWithoutSecrets() {
         Redactor redactor = Redactor.of(Credentials.of("id", "s3cr3tKey/x"));

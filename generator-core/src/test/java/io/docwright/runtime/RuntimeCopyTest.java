@@ -3,16 +3,11 @@ package io.docwright.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.docwright.testing.InProcessCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,28 +17,16 @@ final class RuntimeCopyTest {
 
     @Test
     void compilesAloneUnderAnotherNameWithoutAWarning(@TempDir Path folder) throws IOException {
-        Path classes = Files.createDirectory(folder.resolve("classes"));
-        List<Path> copies = copy(folder.resolve("com/example/own"));
-
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(found, null, null)) {
-            List<String> options = List.of(
-                    "--release",
-                    "17",
-                    "-Xlint:all",
-                    "-Werror",
-                    "-Xdoclint:all,-missing",
-                    "-proc:none",
-                    "-d",
-                    classes.toString(),
-                    "-cp",
-                    jars());
-            boolean ok = compiler.getTask(null, files, found, options, null, files.getJavaFileObjectsFromPaths(copies))
-                    .call();
-            assertThat(found.getDiagnostics()).isEmpty();
-            assertThat(ok).isTrue();
+        InProcessCompiler compiler = InProcessCompiler.strictInto(folder);
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            for (Path source : files.sorted().toList()) {
+                String name = source.getFileName().toString().replace(".java", "");
+                String text = Files.readString(source).replace("io.docwright.runtime", "com.example.own");
+                compiler.add("com.example.own." + name, text);
+            }
         }
+
+        assertThat(compiler.messages()).isEmpty();
     }
 
     @Test
@@ -67,24 +50,5 @@ final class RuntimeCopyTest {
         assertThatThrownBy(() -> RuntimeStamp.require("0-old", "OldClient"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContainingAll("OldClient", "0-old", RuntimeStamp.current());
-    }
-
-    private static List<Path> copy(Path target) throws IOException {
-        Files.createDirectories(target);
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            List<Path> sources = files.sorted().toList();
-            for (Path source : sources) {
-                String text = Files.readString(source).replace("io.docwright.runtime", "com.example.own");
-                Files.writeString(target.resolve(source.getFileName()), text);
-            }
-            return sources.stream().map(s -> target.resolve(s.getFileName())).toList();
-        }
-    }
-
-    private static String jars() {
-        return Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
-                .filter(entry -> entry.contains("jackson-core") || entry.contains("jspecify"))
-                .reduce((a, b) -> a + java.io.File.pathSeparator + b)
-                .orElseThrow();
     }
 }

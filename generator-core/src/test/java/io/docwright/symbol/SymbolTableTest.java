@@ -76,6 +76,29 @@ class SymbolTableTest {
     }
 
     @Test
+    void commonNamesAreNotTakenByTheGeneratedClassItself() {
+        ObjectType type = object("T", "T", property("state", TEXT), property("status", TEXT), property("value", TEXT));
+
+        ServiceSymbols symbols = name(List.of(), List.of(type), List.of());
+
+        assertThat(type.properties().stream().map(p -> symbols.property(type.id(), p.wireName())))
+                .containsExactly("state", "status", "value");
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void renamedMemberIsReportedByItsReason() {
+        ObjectType type = object("T", "T", property("clone", TEXT), property("a.b", TEXT), property("aB", TEXT));
+
+        name(List.of(), List.of(type), List.of());
+
+        assertThat(diagnostics.sorted().stream().map(Diagnostic::message))
+                .containsExactlyInAnyOrder(
+                        "`clone` cannot be `clone`, which Java or generated code needs itself; it is called `cloneValue`",
+                        "`aB` cannot be `aB`, which another element is called; it is called `aB2`");
+    }
+
+    @Test
     void codedValuesAreCalledByTheirDocumentedNames() {
         EnumType type = new EnumType(
                 new TypeId("Status"),
@@ -89,6 +112,29 @@ class SymbolTableTest {
 
         assertThat(Stream.of("0", "1", "-1").map(wire -> symbols.constant(type.id(), wire)))
                 .containsExactly("UNPUBLISHED", "VALUE_1", "VALUE_1_2");
+    }
+
+    @Test
+    void renamedTypesConstantsAndOperationsAreReported() {
+        ObjectType device = new ObjectType(new TypeId("Con"), "Con", Description.none(), List.of(), evidence(2));
+        EnumType twins = new EnumType(
+                new TypeId("Speed"),
+                "Speed",
+                Description.none(),
+                ScalarType.STRING,
+                List.of(value("fast", ""), value("FAST", "")),
+                evidence(3));
+
+        name(List.of(operation("PRN")), List.of(device, twins), List.of());
+
+        assertThat(diagnostics.sorted().stream().map(Diagnostic::toLine))
+                .containsExactly(
+                        "page.txt:1:1: info[DW6002] `PRN` is no Java name in the usual spelling; its classes are called"
+                                + " after `Prn`",
+                        "page.txt:2:1: info[DW6002] `Con` cannot be `Con`, which Java or generated code needs itself; it is"
+                                + " called `ConModel`",
+                        "page.txt:3:1: info[DW6004] the value `FAST` would be `FAST`, which is taken; its constant is"
+                                + " called `FAST2`");
     }
 
     @Test
@@ -154,7 +200,12 @@ class SymbolTableTest {
                 Description.none(),
                 false,
                 "page.txt",
-                List.of());
+                evidence(1));
+    }
+
+    private static List<Evidence> evidence(int line) {
+        SourceLocation at = new SourceLocation("page.txt", line, 1, 0, 0);
+        return List.of(new Evidence(Evidence.Origin.DOCUMENTED, at, "table-row", "here"));
     }
 
     private static Property property(String name, TypeRef type) {

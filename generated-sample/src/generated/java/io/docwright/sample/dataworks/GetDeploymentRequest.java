@@ -71,7 +71,7 @@ public final class GetDeploymentRequest {
     /**
      * 要查詢的發布包編號。由 SubmitFileDeployFile 傳回。
      *
-     * <p>Example: `4210587`.
+     * <p>Required. Example: `4210587`.
      *
      * @return the value, or null when absent
      */
@@ -118,8 +118,6 @@ public final class GetDeploymentRequest {
     }
 
     void send(RequestBuilder out) {
-        out.requireOneOf(List.of("ProjectId", "ProjectIdentifier"), state.projectId,
-                state.projectIdentifier);
         out.form().add("ProjectId", state.projectId);
         out.form().add("ProjectIdentifier", state.projectIdentifier);
         out.form().add("DeploymentId", out.require("DeploymentId", state.deploymentId));
@@ -187,7 +185,7 @@ public final class GetDeploymentRequest {
          *
          * <p>要查詢的發布包編號。由 SubmitFileDeployFile 傳回。
          *
-         * <p>Example: `4210587`.
+         * <p>Required. Example: `4210587`.
          *
          * @param deploymentId the value; null leaves it out
          * @return this
@@ -202,7 +200,7 @@ public final class GetDeploymentRequest {
          *
          * <p>要查詢的發布包編號。由 SubmitFileDeployFile 傳回。
          *
-         * <p>Example: `4210587`.
+         * <p>Required. Example: `4210587`.
          *
          * @param deploymentId the value
          * @return this

@@ -61,7 +61,7 @@ public interface EasClient extends AutoCloseable {
                     Map.of("*", "pai-eas.{region}.aliyuncs.com"),
                     Authenticator.acs3("2021-07-01"),
                     EasException::of),
-                    "26e7fba5d2e9d922");
+                    "6f36e6ca26885c05");
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.docwright.sample.runtime;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class Endpoints {
         String pattern = endpoints.getOrDefault(region, endpoints.get("*"));
         if (pattern == null) {
             throw new IllegalArgumentException("`region`: no endpoint is known for `" + region + "`; expected one of "
-                    + endpoints.keySet() + ", or `endpoint` set on the builder");
+                    + new TreeSet<>(endpoints.keySet()) + ", or `endpoint` set on the builder");
         }
         return check(uri(pattern.replace("{region}", region)));
     }

@@ -90,7 +90,7 @@ public final class Json {
         try (JsonGenerator generator = FACTORY.createGenerator(out)) {
             writer.write(new JsonWriter(generator, JsonWriter.Mode.WIRE), value);
         } catch (IOException e) {
-            throw new JsonException("$", e.getMessage());
+            throw new JsonException("$", String.valueOf(e.getMessage()));
         }
         return out.toByteArray();
     }
@@ -100,7 +100,7 @@ public final class Json {
         try (JsonGenerator generator = FACTORY.createGenerator(out)) {
             writer.write(new JsonWriter(generator, mode), value);
         } catch (IOException e) {
-            throw new JsonException("$", e.getMessage());
+            throw new JsonException("$", String.valueOf(e.getMessage()));
         }
         return out.toString();
     }

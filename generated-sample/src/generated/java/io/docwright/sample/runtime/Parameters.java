@@ -93,7 +93,7 @@ public final class Parameters {
      * @param value a finite number; null leaves the parameter out
      */
     public void add(String name, @Nullable Double value) {
-        String text = named(name, value, Scalars::text);
+        String text = value == null ? null : Parameters.<Double, @Nullable String>named(name, value, Scalars::text);
         add(name, text);
     }
 

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Redactor {
     static final String MASK = "***";
 
-    private static final int MIN_PIECE = 4;
     private static final Pattern JSON_MEMBER =
             Pattern.compile("\"([^\"\\\\]{1,100})\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){1,10000}+)(?:\"|$)");
     private static final Pattern SIGNATURE = Pattern.compile("(?i)signature=[0-9a-z+/%=]{16,200}");
@@ -28,7 +27,7 @@ final class Redactor {
         this.secrets = secrets;
     }
 
-    /** Hides the secrets of the credentials, in the forms a server may echo them. */
+    /** Hides the secrets of the credentials, however a server may escape them. */
     static Redactor of(@Nullable Credentials credentials) {
         List<String> secrets = new ArrayList<>();
         if (credentials != null) {
@@ -76,24 +75,12 @@ final class Redactor {
     private String mask(String text) {
         String masked = text;
         for (String secret : secrets) {
-            masked = masked.replace(secret, MASK);
+            masked = SecretText.mask(masked, secret, MASK);
         }
         masked = JSON_MEMBER.matcher(masked).replaceAll(Redactor::maskMember);
         masked = SIGNATURE.matcher(masked).replaceAll("Signature=" + Matcher.quoteReplacement(MASK));
         masked = BEARER.matcher(masked).replaceAll("Bearer " + Matcher.quoteReplacement(MASK));
-        return withoutCutSecret(masked);
-    }
-
-    /** Drops the beginning of a secret at the end, where the text was cut in the middle of it. */
-    private String withoutCutSecret(String text) {
-        for (String secret : secrets) {
-            for (int length = Math.min(secret.length() - 1, text.length()); length >= MIN_PIECE; length--) {
-                if (text.endsWith(secret.substring(0, length))) {
-                    return text.substring(0, text.length() - length) + MASK;
-                }
-            }
-        }
-        return text;
+        return masked;
     }
 
     private static String maskMember(MatchResult member) {
@@ -125,8 +112,6 @@ final class Redactor {
     private static void add(List<String> secrets, @Nullable String secret) {
         if (secret != null && !secret.isEmpty()) {
             secrets.add(secret);
-            secrets.add(PercentEncoding.encode(secret));
-            secrets.add(secret.replace("/", "\\/"));
         }
     }
 }

@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "26e7fba5d2e9d922";
+        return "6f36e6ca26885c05";
     }
 
     /**

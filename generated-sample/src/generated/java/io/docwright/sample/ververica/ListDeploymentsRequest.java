@@ -47,7 +47,7 @@ public final class ListDeploymentsRequest {
     /**
      * Workspace to which the namespace belongs, by ID.
      *
-     * <p>Example: `c70e19b2d3&#42;&#42;&#42;&#42;`.
+     * <p>Required. Example: `c70e19b2d3&#42;&#42;&#42;&#42;`.
      *
      * @return the value, or null when absent
      */
@@ -58,7 +58,7 @@ public final class ListDeploymentsRequest {
     /**
      * Namespace to be listed.
      *
-     * <p>Example: `orders-default`.
+     * <p>Required. Example: `orders-default`.
      *
      * @return the value, or null when absent
      */
@@ -260,7 +260,7 @@ public final class ListDeploymentsRequest {
          *
          * <p>Workspace to which the namespace belongs, by ID.
          *
-         * <p>Example: `c70e19b2d3&#42;&#42;&#42;&#42;`.
+         * <p>Required. Example: `c70e19b2d3&#42;&#42;&#42;&#42;`.
          *
          * @param workspace the value; null leaves it out
          * @return this
@@ -275,7 +275,7 @@ public final class ListDeploymentsRequest {
          *
          * <p>Namespace to be listed.
          *
-         * <p>Example: `orders-default`.
+         * <p>Required. Example: `orders-default`.
          *
          * @param namespace the value; null leaves it out
          * @return this

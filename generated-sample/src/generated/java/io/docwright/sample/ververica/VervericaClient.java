@@ -62,7 +62,7 @@ public interface VervericaClient extends AutoCloseable {
                     Map.of("*", "ververica.{region}.aliyuncs.com"),
                     Authenticator.acs3("2022-07-18"),
                     VervericaException::of),
-                    "26e7fba5d2e9d922");
+                    "6f36e6ca26885c05");
         }
 
         @Override

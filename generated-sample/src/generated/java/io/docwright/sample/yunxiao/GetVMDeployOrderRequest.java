@@ -58,7 +58,7 @@ public final class GetVMDeployOrderRequest {
     /**
      * 哪一条流水线。
      *
-     * <p>Example: `805`.
+     * <p>Required. Example: `805`.
      *
      * @return the value, or null when absent
      */
@@ -69,7 +69,7 @@ public final class GetVMDeployOrderRequest {
     /**
      * 要查看的部署单。
      *
-     * <p>Example: `3307`.
+     * <p>Required. Example: `3307`.
      *
      * @return the value, or null when absent
      */
@@ -158,7 +158,7 @@ public final class GetVMDeployOrderRequest {
          *
          * <p>哪一条流水线。
          *
-         * <p>Example: `805`.
+         * <p>Required. Example: `805`.
          *
          * @param pipelineId the value; null leaves it out
          * @return this
@@ -173,7 +173,7 @@ public final class GetVMDeployOrderRequest {
          *
          * <p>要查看的部署单。
          *
-         * <p>Example: `3307`.
+         * <p>Required. Example: `3307`.
          *
          * @param deployOrderId the value; null leaves it out
          * @return this

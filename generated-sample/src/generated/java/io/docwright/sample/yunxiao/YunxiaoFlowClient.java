@@ -77,7 +77,7 @@ public interface YunxiaoFlowClient extends AutoCloseable {
                     Map.of("", "https://openapi-rdc.aliyuncs.com"),
                     Authenticator.header("x-yunxiao-token"),
                     YunxiaoFlowException::of),
-                    "26e7fba5d2e9d922");
+                    "6f36e6ca26885c05");
         }
 
         /**

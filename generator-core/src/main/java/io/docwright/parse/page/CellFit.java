@@ -38,7 +38,7 @@ final class CellFit {
             case NAME -> name(text);
             case TYPE -> type(text);
             case REQUIRED -> words.isRequiredWord(text) ? KNOWN_WORD : WRONG;
-            case POSITION -> words.has("position", text) ? KNOWN_WORD : WRONG;
+            case POSITION -> words.isPosition(text) ? KNOWN_WORD : WRONG;
             case DESCRIPTION, ERROR_DESCRIPTION, ERROR_MESSAGE, CHANGE_SUMMARY -> description(text);
             case EXAMPLE, DEFAULT -> example(text);
             case ERROR_STATUS -> isStatus(text) ? KNOWN_WORD : WRONG;

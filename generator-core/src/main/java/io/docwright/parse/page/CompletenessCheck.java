@@ -27,28 +27,38 @@ final class CompletenessCheck {
         if (last.topic().isRequest()) {
             checkEnd(last, tables);
         } else if (operation.isPresent() || !accesses.isEmpty() || has(Topic.REQUEST_SYNTAX)) {
-            checkMissing(operation);
+            checkMissing();
         }
     }
 
+    /** A section of the request that gave no row has lost its table, unless what it holds reads like prose. */
     private void checkTable(Section section, List<RawTable> tables) {
         boolean last = section == sections.get(sections.size() - 1);
-        Optional<Line> lost =
-                section.lines().stream().filter(this::looksLikeTable).findFirst();
-        if (lost.isPresent() && !last && tables.stream().noneMatch(table -> isIn(table, section))) {
+        boolean read = tables.stream()
+                .anyMatch(table -> isIn(table, section) && !table.rows().isEmpty());
+        if (last || read) {
+            return;
+        }
+        var remains = new TableRemains(page, section);
+        Optional<Line> lost = remains.table();
+        Optional<Line> doubt = remains.doubt();
+        boolean alone = tables.stream()
+                .noneMatch(table -> table.section().isRequest() && !table.rows().isEmpty());
+        if (lost.isPresent()) {
             page.diagnostics()
                     .at(page.text().at(lost.get().span()))
                     .report(
                             DiagnosticCode.TABLE_UNREADABLE,
-                            "found a table without a heading that is understood; expected columns such as a name and a type;"
-                                    + " the table cannot be used");
+                            "found a table without a heading and rows that are understood; expected columns such as a name and"
+                                    + " a type; the table cannot be used");
+        } else if (alone && doubt.isPresent()) {
+            page.diagnostics()
+                    .at(page.text().at(doubt.get().span()))
+                    .report(
+                            DiagnosticCode.SECTION_MISSING,
+                            "found no table about the parameters of the request; expected one; only parameters in"
+                                    + " the path are known");
         }
-    }
-
-    private boolean looksLikeTable(Line line) {
-        return !line.fenced()
-                && PipeLine.of(page.text(), line).cells().stream()
-                        .anyMatch(cell -> page.types().isType(cell.text()));
     }
 
     private static boolean isIn(RawTable table, Section section) {
@@ -84,7 +94,7 @@ final class CompletenessCheck {
         return noType || last.description().isEmpty() && last.example().isEmpty();
     }
 
-    private void checkMissing(Optional<RawOperation> operation) {
+    private void checkMissing() {
         boolean request = sections.stream().anyMatch(section -> section.topic().isRequest());
         boolean response = has(Topic.RESPONSE) || has(Topic.RESPONSE_SAMPLE) || has(Topic.EXAMPLES);
         Severity severity = !request && !response ? Severity.ERROR : Severity.WARNING;

@@ -9,6 +9,7 @@ import io.docwright.raw.RawTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds what a page says the operation's name is: in its title, in links, in the authorization table, in a fixed parameter. */
 final class NameReader {
@@ -16,10 +17,12 @@ final class NameReader {
     private static final String TITLE_DASH = " - ";
     private static final String EXPLORER_PATH = "/api/";
     private static final int LONGEST = 128;
+    private static final Pattern SEVERAL_WORDS = Pattern.compile("[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*");
 
     private final PageContext page;
     private final List<RawName> names = new ArrayList<>();
     private Optional<Located<String>> title = Optional.empty();
+    private Optional<Line> opening = Optional.empty();
 
     NameReader(PageContext page) {
         this.page = page;
@@ -35,6 +38,9 @@ final class NameReader {
 
     /** Reads a line before the first section and tells whether it is the page's title. */
     boolean readTitle(Line line) {
+        if (opening.isEmpty()) {
+            opening = Optional.of(line);
+        }
         boolean marked = SectionFinder.level(line) == 1;
         String text = SectionFinder.headingText(line);
         int start = line.span().start() + line.text().indexOf(text);
@@ -53,6 +59,35 @@ final class NameReader {
         title = Optional.of(page.text().located(page.text().trim(start + titleStart, start + text.length())));
         readName(left, qualified ? colon : -1, start, dash > 0);
         return true;
+    }
+
+    /**
+     * Reads the page's first line as its title, unmarked as pasted text has it, when nothing else names the operation: a word of
+     * several, each with a capital, alone or before a dash.
+     */
+    void readOpening() {
+        opening.filter(line -> names.isEmpty()).ifPresent(line -> {
+            String text = line.text();
+            int dash = text.indexOf(TITLE_DASH);
+            String name = dash < 0 ? text : text.substring(0, dash);
+            if (isOperationName(name) && SEVERAL_WORDS.matcher(name).matches()) {
+                Located<String> found = page.text()
+                        .located(new Span(line.span().start(), line.span().start() + name.length()));
+                page.claims().claim(line.span(), "opening-line", "operation.name");
+                names.add(new RawName(Witness.HEADING, Optional.empty(), found));
+                report(found);
+            }
+        });
+    }
+
+    private void report(Located<String> name) {
+        page.diagnostics()
+                .at(name)
+                .report(
+                        DiagnosticCode.OPERATION_NAME_ASSUMED,
+                        "found no name of the operation but `%s` in the page's first line; expected one in a heading, link or"
+                                + " authorization row; it is taken",
+                        name.value());
     }
 
     private void readName(String left, int colon, int start, boolean dashed) {

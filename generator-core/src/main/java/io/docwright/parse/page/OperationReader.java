@@ -58,6 +58,7 @@ final class OperationReader {
         names.readAccesses(accesses);
         names.readParameters(tables);
         if (isOperation(sections)) {
+            names.readOpening();
             operation = Optional.of(operation(sections));
         }
         new CompletenessCheck(page, sections).check(operation, tables, accesses);

@@ -2,6 +2,7 @@ package io.docwright.parse.page;
 
 import io.docwright.diag.Located;
 import io.docwright.diag.SourceLocation;
+import io.docwright.raw.Lexicon;
 import io.docwright.source.SourceText;
 
 /** The text of a page, asked by spans. */
@@ -49,6 +50,6 @@ final class PageText {
 
     /** Tells white space in the wide sense of web pages: no-break, ideographic and zero-width blanks count. */
     static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || c == '\u00A0' || c == '\u3000' || c == '\uFEFF' || c == '\u200B';
+        return Lexicon.isSpace(c);
     }
 }

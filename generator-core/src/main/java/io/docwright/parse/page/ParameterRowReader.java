@@ -93,7 +93,7 @@ final class ParameterRowReader {
             Optional<Located<String>> deprecated = Optional.empty();
             for (Cell.Piece piece : pieces) {
                 String text = CellText.word(piece.text());
-                if (page.words().has("deprecated", text)) {
+                if (page.words().has("phrase.deprecated", text)) {
                     deprecated = Optional.of(located(page, piece.span(), text));
                 } else if (name.isEmpty() && !text.isEmpty()) {
                     int marks = marks(text);
@@ -123,7 +123,7 @@ final class ParameterRowReader {
         /** Returns the mark behind a name on the same line. */
         private static Optional<String> mark(PageContext page, String text) {
             int blank = text.lastIndexOf(' ');
-            return blank > 0 && page.words().has("deprecated", text.substring(blank + 1))
+            return blank > 0 && page.words().has("phrase.deprecated", text.substring(blank + 1))
                     ? Optional.of(text.substring(blank))
                     : Optional.empty();
         }

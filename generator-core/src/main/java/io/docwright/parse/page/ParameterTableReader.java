@@ -3,6 +3,7 @@ package io.docwright.parse.page;
 import io.docwright.diag.DiagnosticCode;
 import io.docwright.diag.Located;
 import io.docwright.raw.RawTable;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,16 +63,56 @@ final class ParameterTableReader {
     }
 
     private void checkReadable(PageTable table, RawTable.Section section, List<PlacedRow> rows) {
-        long readable = rows.stream().filter(this::isReadable).count();
-        if (section.isRequest() && !rows.isEmpty() && readable * 2 < rows.size()) {
+        if (!section.isRequest() || rows.isEmpty()) {
+            return;
+        }
+        List<PlacedRow> lost = lostNames(rows);
+        long readable = rows.stream().filter(this::isReadable).count() - lost.size();
+        if (readable * 2 < rows.size()) {
             page.diagnostics()
                     .at(page.text().at(start(table)))
                     .report(
                             DiagnosticCode.TABLE_UNREADABLE,
-                            "found %d rows, of which %d have a name or a type; expected most of them; the table cannot be used",
+                            "found %d rows, of which %d have a name or stand in a row before; expected most of them; the table"
+                                    + " cannot be used",
                             rows.size(),
                             readable);
+        } else {
+            lost.forEach(this::reportLost);
         }
+    }
+
+    /** Rows with the type of a single value but no name, which are no value or element of the row before. */
+    private List<PlacedRow> lostNames(List<PlacedRow> rows) {
+        List<PlacedRow> lost = new ArrayList<>();
+        boolean inside = false;
+        for (PlacedRow row : rows) {
+            String type = type(row);
+            boolean nameless = row.pieces(Role.NAME).isEmpty();
+            if (nameless
+                    && !inside
+                    && page.types().isType(type)
+                    && !page.types().isContainer(type)) {
+                lost.add(row);
+            }
+            inside = page.types().isContainer(type) || (nameless && inside);
+        }
+        return lost;
+    }
+
+    private void reportLost(PlacedRow row) {
+        page.diagnostics()
+                .at(page.text().at(row.at()))
+                .report(
+                        DiagnosticCode.NAME_INVALID,
+                        "found a row without a name; expected the name of a parameter; the row is left out");
+    }
+
+    private static String type(PlacedRow row) {
+        return row.pieces(Role.TYPE).stream()
+                .findFirst()
+                .map(piece -> CellText.word(piece.text()))
+                .orElse("");
     }
 
     private static Span start(PageTable table) {

@@ -1,6 +1,7 @@
 package io.docwright.parse.page;
 
 import io.docwright.raw.RawTable.Column;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** What a column means, over all kinds of tables. */
@@ -40,6 +41,13 @@ enum Role {
         this.kind = kind;
         this.key = key;
         this.column = Optional.of(column);
+    }
+
+    /** Returns the column of a kind of table that names of vocabulary groups call by a word. */
+    static Optional<Role> of(TableKind kind, String key) {
+        return Arrays.stream(values())
+                .filter(role -> role.kind == kind && role.key.equals(key))
+                .findFirst();
     }
 
     TableKind kind() {

@@ -58,7 +58,7 @@ final class SpacedLayout implements Layout {
             int end = endOfWord(line.text(), start + 1);
             String word = line.text().substring(start + 1, end);
             if (!area.page().words().isRequiredWord(word)
-                    && !area.page().words().has("position", word)) {
+                    && !area.page().words().isPosition(word)) {
                 break;
             }
             cells.add(ParagraphTable.cell(area, line, start, end));

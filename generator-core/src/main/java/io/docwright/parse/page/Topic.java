@@ -1,6 +1,7 @@
 package io.docwright.parse.page;
 
 import io.docwright.raw.RawTable;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** What a section of a page is about. */
@@ -51,6 +52,11 @@ enum Topic {
         this.key = key;
         this.tables = Optional.of(TableKind.PARAMETERS);
         this.section = Optional.of(section);
+    }
+
+    /** Returns the topic that names of vocabulary groups call by a word. */
+    static Optional<Topic> of(String key) {
+        return Arrays.stream(values()).filter(topic -> topic.key.equals(key)).findFirst();
     }
 
     /** Returns the word for it in names of vocabulary groups. */

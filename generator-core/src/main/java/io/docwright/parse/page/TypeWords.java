@@ -1,11 +1,13 @@
 package io.docwright.parse.page;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Tells type texts from other cells, by the vocabulary and by the few ways types are put together. */
 final class TypeWords {
 
     private static final int LONGEST = 80;
+    private static final Set<String> CONTAINERS = Set.of("array", "object", "map");
 
     private final Vocabulary vocabulary;
 
@@ -15,7 +17,7 @@ final class TypeWords {
 
     /** Tells whether a text is certainly a type, such as {@code string}, {@code array<object>} or {@code Array of Disk}. */
     boolean isType(String text) {
-        return isScalar(text) || isContainer(text);
+        return vocabulary.type(text).isPresent() || isContainer(text);
     }
 
     /** Tells whether a text is certainly a type that has members or elements. */
@@ -27,23 +29,21 @@ final class TypeWords {
         int open = indexOfAny(plain, "<[(");
         if (open > 0 && closes(plain)) {
             String outer = plain.substring(0, open);
-            return has("type.container", outer) || (plain.endsWith("[]") && isName(outer));
+            return isContainerWord(outer) || (plain.endsWith("[]") && isName(outer));
         }
-        return has("type.container", plain) || startsWithOf(plain);
+        return isContainerWord(plain) || startsWithOf(plain);
     }
 
-    private boolean isScalar(String text) {
-        return text.length() <= LONGEST && has("type.scalar", text);
+    private boolean isContainerWord(String text) {
+        return vocabulary.type(text).filter(CONTAINERS::contains).isPresent();
     }
 
     private boolean startsWithOf(String plain) {
         String lower = plain.toLowerCase(Locale.ROOT);
         int last = lower.lastIndexOf(' ');
-        return last > 0 && has("type.of", lower.substring(0, last)) && isName(plain.substring(last + 1));
-    }
-
-    private boolean has(String group, String text) {
-        return vocabulary.has(group, text);
+        return last > 0
+                && vocabulary.has("container-of", lower.substring(0, last))
+                && isName(plain.substring(last + 1));
     }
 
     private static boolean closes(String text) {

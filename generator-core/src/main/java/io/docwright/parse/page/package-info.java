@@ -1,7 +1,7 @@
 /**
  * Documentation pages, in any of their textual layouts, to the API as written.
  *
- * <p>The words a page is understood by are data: see {@code vocabulary.txt} beside this package's resources.
+ * <p>The words a page is understood by are data: see {@code vocabulary.txt} of {@code raw}.
  */
 @NullMarked
 package io.docwright.parse.page;

@@ -10,6 +10,7 @@ import io.docwright.raw.RawDocument;
 import io.docwright.source.SourceLimits;
 import io.docwright.source.SourceReader;
 import io.docwright.source.SourceText;
+import io.docwright.testing.SharedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ class ClaimsTest {
 
     @Test
     void claimedAndUnclaimedAreTheWholeOfEveryPage() throws IOException {
-        SharedFolder.assume("corpus");
+        SharedFolder.assume(ClaimsTest.class, "corpus");
         for (Path file : pages()) {
             Optional<SourceText> text = new SourceReader(SourceLimits.defaults())
                     .read(file, file.getFileName().toString(), new Diagnostics());
@@ -60,7 +61,7 @@ class ClaimsTest {
 
     @Test
     void damagedPagesAreReadWithoutFail() throws IOException {
-        SharedFolder.assume("corpus");
+        SharedFolder.assume(ClaimsTest.class, "corpus");
         var random = new Random(7);
         for (Path file : pages()) {
             Optional<SourceText> text = new SourceReader(SourceLimits.defaults())

@@ -45,6 +45,32 @@ class PageReaderTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ModifyBook", "ModifyBook - Change a book"})
+    void anUnmarkedFirstLineNamesTheOperationWhereNothingElseDoes(String opening) {
+        Pages page = Pages.read("\n" + opening + "\n\nChanges a book.\n\n## Request parameters\n\n" + TABLE);
+
+        assertThat(names(page)).containsExactly("HEADING ~ ModifyBook 2:1");
+        assertThat(page.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.code() == DiagnosticCode.OPERATION_NAME_ASSUMED)
+                .singleElement()
+                .satisfies(diagnostic -> assertThat(diagnostic.message()).contains("`ModifyBook`"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Search", "All products", "API", "Book shelf - API", "modify"})
+    void aFirstLineThatIsNoWordOfSeveralNamesNothing(String opening) {
+        assertThat(names(Pages.read(opening + "\n\n## Request parameters\n\n" + TABLE)))
+                .isEmpty();
+    }
+
+    @Test
+    void aFirstLineGivesWayToEveryOtherWitness() {
+        Pages page = Pages.read("OpenDocs\n\nhttps://h/?api=ModifyBook\n\n## Request parameters\n\n" + TABLE);
+
+        assertThat(names(page)).containsExactly("LINK ~ ModifyBook 3:16");
+    }
+
     @Test
     void editionsAreAnyTextBeforeARequestLine() {
         RawOperation operation = Pages.read("""
@@ -350,6 +376,71 @@ class PageReaderTest {
                 """);
 
         assertThat(errors(page)).containsExactly("4:1 TABLE_UNREADABLE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| %%% | %%% |\n| %%% | %%% |\n",
+                "|||\n| | |\n",
+                "%%% | %%% |\n%%% | %%% |\n",
+                "<table><tr><td>%%%</td><td>%%%</td></tr></table>\n",
+                "%%%\t%%%\n%%%\t%%%\n",
+                "a;string;Yes\nb;string;No\n",
+                "%%%\n\n%%\n\n%%%%\n\n%%\n\n%%%\n\n",
+                "| Parameter | Type | Description |\n|---|---|---|\n"
+            })
+    void aSectionThatHoldsNoReadableTableIsRefused(String table) {
+        Pages page =
+                Pages.read("Request syntax\nGET /a HTTP/1.1\nRequest parameters\n" + table + "Response parameters\n");
+
+        assertThat(errors(page)).hasSize(1).first().asString().matches("4:\\d+ TABLE_UNREADABLE");
+    }
+
+    @Test
+    void proseOrNothingInPlaceOfATableOfTheRequestIsDoubtful() {
+        String page = "Request syntax\nGET /a HTTP/1.1\nRequest parameters\n%s\nResponse parameters\n";
+
+        assertThat(Pages.read(page.formatted("See the other page.")).places(DiagnosticCode.SECTION_MISSING))
+                .containsExactly("4:1");
+        assertThat(Pages.read(page.formatted("")).places(DiagnosticCode.SECTION_MISSING))
+                .containsExactly("3:1");
+        assertThat(Pages.read(page.formatted("None")).diagnostics())
+                .extracting(Diagnostic::code)
+                .doesNotContain(DiagnosticCode.SECTION_MISSING);
+        assertThat(errors(Pages.read(page.formatted("See the other page.")))).isEmpty();
+    }
+
+    @Test
+    void aRowOfTheRequestWithoutANameIsReportedUnlessItIsInTheRowBefore() {
+        Pages page = Pages.read("""
+                Request parameters
+                | Parameter | Type | Required | Description | Example |
+                |---|---|---|---|---|
+                | a | string | No | The a. | x |
+                | | string | No | What is it? | x |
+                | b | object | No | The b. | |
+                | | string | No | A value of it. | x |
+                Response parameters
+                """);
+
+        assertThat(page.places(DiagnosticCode.NAME_INVALID)).containsExactly("5:1");
+        assertThat(errors(page)).isEmpty();
+    }
+
+    @Test
+    void aTableOfTheRequestWhoseNamesAreLostIsRefused() {
+        Pages page = Pages.read("""
+                Request parameters
+                | Parameter | Type | Required | Description | Example |
+                |---|---|---|---|---|
+                | | string | No | The a. | x |
+                | | integer | No | The b. | 1 |
+                | c | string | No | The c. | x |
+                Response parameters
+                """);
+
+        assertThat(errors(page)).containsExactly("2:3 TABLE_UNREADABLE");
     }
 
     @Test

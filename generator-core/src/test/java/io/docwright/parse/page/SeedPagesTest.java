@@ -17,6 +17,7 @@ import io.docwright.raw.RawValue;
 import io.docwright.source.SourceLimits;
 import io.docwright.source.SourceReader;
 import io.docwright.source.SourceText;
+import io.docwright.testing.SharedFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ class SeedPagesTest {
 
     @BeforeAll
     static void onlyWithTheSharedFolder() {
-        SharedFolder.assume("seeds");
+        SharedFolder.assume(SeedPagesTest.class, "seeds");
     }
 
     private RawOperation read(String start) {

@@ -48,6 +48,8 @@ public final class GetBookRequest {
     /**
      * The town of it.
      *
+     * <p>Required.
+     *
      * @return the value, or null when absent
      */
     public @Nullable String town() {
@@ -57,6 +59,8 @@ public final class GetBookRequest {
     /**
      * The id of it.
      *
+     * <p>Required.
+     *
      * @return the value, or null when absent
      */
     public @Nullable Long id() {
@@ -65,6 +69,8 @@ public final class GetBookRequest {
 
     /**
      * The x-reader of it.
+     *
+     * <p>Required.
      *
      * @return the value, or null when absent
      */
@@ -136,6 +142,8 @@ public final class GetBookRequest {
          *
          * <p>The town of it.
          *
+         * <p>Required.
+         *
          * @param town the value; null leaves it out
          * @return this
          */
@@ -148,6 +156,8 @@ public final class GetBookRequest {
          * Sets `id`.
          *
          * <p>The id of it.
+         *
+         * <p>Required.
          *
          * @param id the value; null leaves it out
          * @return this
@@ -162,6 +172,8 @@ public final class GetBookRequest {
          *
          * <p>The id of it.
          *
+         * <p>Required.
+         *
          * @param id the value
          * @return this
          */
@@ -173,6 +185,8 @@ public final class GetBookRequest {
          * Sets `x-reader`.
          *
          * <p>The x-reader of it.
+         *
+         * <p>Required.
          *
          * @param xReader the value; null leaves it out
          * @return this

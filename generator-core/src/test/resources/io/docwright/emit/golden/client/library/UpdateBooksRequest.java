@@ -96,6 +96,8 @@ public final class UpdateBooksRequest {
     /**
      * The Book of it.
      *
+     * <p>Required.
+     *
      * @return the value, or null when absent
      */
     public @Nullable Book book() {
@@ -239,6 +241,8 @@ public final class UpdateBooksRequest {
          * Sets `Book`.
          *
          * <p>The Book of it.
+         *
+         * <p>Required.
          *
          * @param book the value; null leaves it out
          * @return this
