@@ -118,6 +118,8 @@ public final class GetDeploymentRequest {
     }
 
     void send(RequestBuilder out) {
+        out.requireOneOf(List.of("ProjectId", "ProjectIdentifier"), state.projectId,
+                state.projectIdentifier);
         out.form().add("ProjectId", state.projectId);
         out.form().add("ProjectIdentifier", state.projectIdentifier);
         out.form().add("DeploymentId", out.require("DeploymentId", state.deploymentId));
