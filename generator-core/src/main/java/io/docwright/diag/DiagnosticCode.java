@@ -79,6 +79,8 @@ public enum DiagnosticCode {
     ENUM_NOT_UNDERSTOOD(3014, "enum-not-understood", Severity.INFO),
     /** Text that should be a name has characters a name cannot have. */
     NAME_INVALID(3015, "name-invalid", Severity.WARNING),
+    /** Two pages of one operation, in different languages, say different things. */
+    PAGES_DISAGREE(3016, "pages-disagree", Severity.WARNING),
 
     /** A sample is not well-formed and could not be mended. */
     SAMPLE_INVALID(4001, "sample-invalid", Severity.WARNING),

@@ -62,7 +62,10 @@ final class ApplyStatements implements OperationPass {
                     .map(Located::value)
                     .filter(name -> parameter(operation, name).isPresent())
                     .toList();
-            if (names.size() > 1) {
+            if (names.size() > 1 && !FindAlternatives.isNew(names, operation)) {
+                context.statements()
+                        .agreed(group.get(0), "demands at least one of `" + String.join("`, `", names) + "`");
+            } else if (names.size() > 1) {
                 operation.atLeastOneOf.add(names);
                 note(operation, group.get(0), "at least one of " + String.join(", ", names), context);
             }

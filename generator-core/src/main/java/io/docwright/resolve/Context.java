@@ -6,6 +6,7 @@ import io.docwright.manifest.ServiceManifest.OperationStatement;
 import io.docwright.model.Parameter.Location;
 import io.docwright.model.Service;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What passes know beside the operation they work on.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param style how the service addresses operations
  * @param vocabulary the words of documentation
  * @param statements the manifest's statements with what became of each
+ * @param switchedOff names of prose rules that are not asked
  * @param diagnostics where problems go
  */
 record Context(
@@ -21,7 +23,13 @@ record Context(
         Service.Style style,
         Vocabulary vocabulary,
         StatementLedger statements,
+        Set<String> switchedOff,
         Diagnostics diagnostics) {
+
+    /** Tells whether a prose rule is asked. */
+    boolean isOn(String rule) {
+        return !switchedOff.contains(rule);
+    }
 
     /** Returns the manifest's statement about an operation. */
     Optional<OperationStatement> statement(OperationDraft operation) {

@@ -5,9 +5,11 @@ import java.util.List;
 /** Lets every prose rule read every description, in an order in which later rules may use what earlier ones found. */
 final class MineProse implements OperationPass {
 
-    private static final List<ProseRule> RULES = List.of(
+    static final List<ProseRule> RULES = List.of(
             new EpochRule(),
             new RangeRule(),
+            new LengthRule(),
+            new CountRule(),
             new EnumBulletRule(),
             new EnumCodeRule(),
             new EnumWordRule(),
@@ -20,9 +22,9 @@ final class MineProse implements OperationPass {
     @Override
     public void apply(OperationDraft operation, Context context) {
         for (Draft element : operation.elements()) {
-            if (!element.prose.isEmpty()) {
-                RULES.forEach(rule -> rule.apply(element, context.diagnostics()));
-            }
+            RULES.stream()
+                    .filter(rule -> context.isOn(rule.name()))
+                    .forEach(rule -> rule.apply(element, context.diagnostics()));
             SecretNames.mark(element);
         }
     }

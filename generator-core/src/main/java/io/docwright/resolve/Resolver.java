@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Resolves what documents and manifest say into the model of one service. */
 public final class Resolver {
@@ -27,17 +28,30 @@ public final class Resolver {
             new AddSampleFields(),
             new FindEmbeddedJson(),
             new MineProse(),
+            new FindAlternatives(),
             new ApplyStatements(),
             new ApplyCorrections(),
             new CheckSamples(),
             new AdviseStatements());
 
     private final Vocabulary vocabulary = Vocabulary.standard();
+    private final Set<String> switchedOff;
+
+    /** Creates a resolver that asks every prose rule. */
+    public Resolver() {
+        this(Set.of());
+    }
+
+    /** Creates a resolver that leaves out some prose rules, by the names evidence shows. */
+    public Resolver(Set<String> switchedOff) {
+        this.switchedOff = Set.copyOf(switchedOff);
+    }
 
     /** Resolves the documents of a service with its manifest; a document alone comes with a default manifest. */
     public Resolution resolve(ServiceManifest manifest, List<RawDocument> documents, Diagnostics diagnostics) {
         Service.Style style = ServiceStyle.of(manifest, documents);
-        Context context = new Context(manifest, style, vocabulary, new StatementLedger(diagnostics), diagnostics);
+        Context context =
+                new Context(manifest, style, vocabulary, new StatementLedger(diagnostics), switchedOff, diagnostics);
         List<OperationDraft> drafts = new ArrayList<>();
         for (RawDocument document : documents) {
             for (RawOperation operation : document.operations()) {
@@ -55,7 +69,7 @@ public final class Resolver {
                 drafts.stream().flatMap(draft -> draft.advice.stream()).toList());
     }
 
-    /** Of two documents about one operation the one in the manifest's language stands; otherwise it is a mistake. */
+    /** Of two documents about one operation the one in the manifest's language stands and the other adds to it; in one language it is a mistake. */
     private static void addUnlessKnown(OperationDraft draft, List<OperationDraft> drafts, Context context) {
         Optional<OperationDraft> known =
                 drafts.stream().filter(other -> other.name.equals(draft.name)).findFirst();
@@ -73,7 +87,10 @@ public final class Resolver {
                             draft.name,
                             first.raw.at());
         } else if (isInWantedLanguage(draft, context)) {
+            new MergeLanguages(draft, first, context).merge();
             drafts.set(drafts.indexOf(first), draft);
+        } else {
+            new MergeLanguages(first, draft, context).merge();
         }
     }
 

@@ -182,6 +182,27 @@ class ManifestStatementsTest {
         assertThat(page.diagnostics(DiagnosticCode.EDITION_CONFLICT)).hasSize(2);
     }
 
+    @Test
+    void groupThePageStatesItselfIsObsoleteButHarmless() {
+        PageSketch page = new PageSketch()
+                .named("List")
+                .request(row("A", "string").says("Specify at least one of A and B."), row("B", "string"));
+        page.statement(new OperationStatement(
+                page.text("List"),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(List.of(page.text("B"), page.text("A"))),
+                Map.of()));
+
+        assertThat(page.operation().atLeastOneOf()).containsExactly(List.of("A", "B"));
+        assertThat(page.diagnostics(DiagnosticCode.CORRECTION_OBSOLETE))
+                .singleElement()
+                .satisfies(found -> assertThat(found.severity()).isEqualTo(io.docwright.diag.Severity.WARNING));
+    }
+
     private static OperationStatement editions(PageSketch page, Map<String, String> paths) {
         Map<String, Located<String>> editions = new LinkedHashMap<>();
         paths.forEach((name, path) -> editions.put(name, page.text(path)));

@@ -50,6 +50,8 @@ final class PageSketch {
     private Optional<Located<String>> style = Optional.empty();
     private Optional<Auth> auth = Optional.empty();
     private Defaults defaults = new Defaults(Optional.empty(), Optional.empty());
+    private Set<String> switchedOff = Set.of();
+    private Optional<Located<String>> language = Optional.empty();
     private int line;
     private Optional<Resolution> resolution = Optional.empty();
     private final Diagnostics diagnostics = new Diagnostics();
@@ -98,6 +100,11 @@ final class PageSketch {
 
     PageSketch sample(RawSample.Kind kind, String json) {
         samples.add(new RawSample(kind, Optional.empty(), text(json), Optional.of(JsonReading.read(json)), at()));
+        return this;
+    }
+
+    PageSketch without(String rule) {
+        switchedOff = Set.of(rule);
         return this;
     }
 
@@ -161,6 +168,15 @@ final class PageSketch {
     }
 
     RawDocument document() {
+        return documentIn("en");
+    }
+
+    PageSketch speaking(String wanted) {
+        language = Optional.of(text(wanted));
+        return this;
+    }
+
+    RawDocument documentIn(String tag) {
         RawOperation operation = new RawOperation(
                 new SourceLocation("page.txt", 1, 1, 0, 1),
                 names,
@@ -172,7 +188,7 @@ final class PageSketch {
                 List.of(),
                 List.of(),
                 List.of());
-        return new RawDocument("page.txt", Optional.of("en"), List.of("test"), List.of(operation), List.of());
+        return new RawDocument("page.txt", Optional.of(tag), List.of("test"), List.of(operation), List.of());
     }
 
     ServiceManifest manifest() {
@@ -188,7 +204,7 @@ final class PageSketch {
                 Optional.empty(),
                 Map.of(),
                 auth,
-                Optional.empty(),
+                language,
                 pages,
                 defaults,
                 statements,
@@ -197,7 +213,7 @@ final class PageSketch {
 
     private Resolution resolution() {
         if (resolution.isEmpty()) {
-            resolution = Optional.of(new Resolver().resolve(manifest(), List.of(document()), diagnostics));
+            resolution = Optional.of(new Resolver(switchedOff).resolve(manifest(), List.of(document()), diagnostics));
         }
         return resolution.get();
     }
