@@ -61,7 +61,7 @@ public interface EasClient extends AutoCloseable {
                     Map.of("*", "pai-eas.{region}.aliyuncs.com"),
                     Authenticator.acs3("2021-07-01"),
                     EasException::of),
-                    "6f36e6ca26885c05");
+                    "a311502adfb17f8b");
         }
 
         @Override

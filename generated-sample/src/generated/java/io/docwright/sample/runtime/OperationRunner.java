@@ -142,7 +142,9 @@ public final class OperationRunner implements AutoCloseable {
             throw create(failures.transport("the exchange was cancelled", true, e));
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw create(failures.transport(describe(cause), !neverConnected(cause), cause));
+            boolean unreachable = neverConnected(cause);
+            String where = unreachable ? "no connection to `" + request.uri().getRawAuthority() + "`: " : "";
+            throw create(failures.transport(where + describe(cause), !unreachable, cause));
         }
     }
 

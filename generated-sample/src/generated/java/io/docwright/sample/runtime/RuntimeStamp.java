@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "6f36e6ca26885c05";
+        return "a311502adfb17f8b";
     }
 
     /**

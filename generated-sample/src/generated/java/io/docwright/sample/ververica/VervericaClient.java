@@ -62,7 +62,7 @@ public interface VervericaClient extends AutoCloseable {
                     Map.of("*", "ververica.{region}.aliyuncs.com"),
                     Authenticator.acs3("2022-07-18"),
                     VervericaException::of),
-                    "6f36e6ca26885c05");
+                    "a311502adfb17f8b");
         }
 
         @Override

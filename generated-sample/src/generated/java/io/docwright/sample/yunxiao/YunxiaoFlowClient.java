@@ -77,7 +77,7 @@ public interface YunxiaoFlowClient extends AutoCloseable {
                     Map.of("", "https://openapi-rdc.aliyuncs.com"),
                     Authenticator.header("x-yunxiao-token"),
                     YunxiaoFlowException::of),
-                    "6f36e6ca26885c05");
+                    "a311502adfb17f8b");
         }
 
         /**
