@@ -55,7 +55,8 @@ final class TableRemains {
     }
 
     private boolean isCells(Line line) {
-        return ONLY_IN_TABLES.matcher(line.text()).find()
+        return line.tabled()
+                || ONLY_IN_TABLES.matcher(line.text()).find()
                 || cells(line).anyMatch(cell -> page.types().isType(cell));
     }
 
