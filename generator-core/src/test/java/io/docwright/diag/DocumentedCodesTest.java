@@ -20,6 +20,9 @@ class DocumentedCodesTest {
     private static final Pattern ENTRY =
             Pattern.compile("(?m)^### (DW\\d{4} · [a-z-]+ · [a-z]+)\\n\\n\\S.*\\n\\n    \\S.*\\n\\n\\S.*$");
 
+    private static final Pattern OWN_KIND = Pattern.compile(
+            "(?m)^### DW\\d{4} · ([a-z-]+) · [a-z]+\\n\\n\\S.*\\n\\n    \\S.*\\n\\n.*This kind is our own\\.$");
+
     @Test
     void everyCodeIsDocumentedWithMeaningExampleAndWhatToDo() throws IOException {
         List<String> documented = ENTRY.matcher(Files.readString(PAGE))
@@ -41,6 +44,17 @@ class DocumentedCodesTest {
         List<String> kinds =
                 Arrays.asList(agreed.substring(agreed.indexOf("input-empty")).split("[\\s·]+"));
 
-        assertThat(DiagnosticCode.values()).allSatisfy(code -> assertThat(kinds).contains(code.kind()));
+        assertThat(Arrays.stream(DiagnosticCode.values())
+                        .filter(code -> !kinds.contains(code.kind()))
+                        .map(DiagnosticCode::kind))
+                .containsExactlyElementsOf(ownKinds());
+    }
+
+    /** Kinds for which none of the agreed ones fits say so in their entry. */
+    private static List<String> ownKinds() throws IOException {
+        return OWN_KIND.matcher(Files.readString(PAGE))
+                .results()
+                .map((MatchResult entry) -> entry.group(1))
+                .toList();
     }
 }
