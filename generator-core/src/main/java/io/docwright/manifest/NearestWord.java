@@ -14,7 +14,7 @@ public final class NearestWord {
     private NearestWord() {}
 
     /** Returns the word with the fewest slips from what was written, if they are few for its length; of several the first. */
-    static Optional<String> to(String written, Collection<String> words) {
+    public static Optional<String> to(String written, Collection<String> words) {
         String lower = written.toLowerCase(Locale.ROOT);
         Optional<String> nearest = Optional.empty();
         int fewest = Integer.MAX_VALUE;

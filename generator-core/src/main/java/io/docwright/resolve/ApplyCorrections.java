@@ -2,6 +2,7 @@ package io.docwright.resolve;
 
 import io.docwright.diag.Located;
 import io.docwright.manifest.ServiceManifest.Correction;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ final class ApplyCorrections implements OperationPass {
         String path = correction.element().value();
         Optional<Draft> element = find(path.substring(operation.name.length() + 1), operation);
         if (element.isEmpty()) {
-            context.statements().unmatched(correction.element(), "`" + path + "`");
+            context.statements().unmatched(correction.element(), "`" + path + "`", path, paths(operation));
             return;
         }
         Draft draft = element.get();
@@ -33,6 +34,15 @@ final class ApplyCorrections implements OperationPass {
             }
         });
         correction.set().forEach((fact, value) -> writer.write(draft, fact, value, "`" + path + "`"));
+    }
+
+    /** Returns the ways to write the elements directly below request and response, which most corrections are about. */
+    private static List<String> paths(OperationDraft operation) {
+        List<String> paths = new ArrayList<>();
+        operation.parameters.forEach(draft -> paths.add(operation.name + ".request." + draft.name));
+        operation.response.ifPresent(
+                response -> response.fields.forEach(draft -> paths.add(operation.name + ".response." + draft.name)));
+        return paths;
     }
 
     /** Finds {@code response.a.b} or {@code request.a.b}; lists and maps are passed through, names may hold dots. */
@@ -72,12 +82,12 @@ final class ApplyCorrections implements OperationPass {
         for (Correction correction : context.manifest().corrections()) {
             Located<String> element = correction.element();
             if (names.stream().noneMatch(name -> element.value().startsWith(name + "."))) {
-                context.statements().unmatched(element, "`" + element.value() + "`");
+                context.statements().unmatched(element, "`" + element.value() + "`", element.value(), names);
             }
         }
         context.manifest().operations().forEach((name, statement) -> {
             if (!names.contains(name)) {
-                context.statements().unmatched(statement.name(), "operation `" + name + "`");
+                context.statements().unmatched(statement.name(), "operation `" + name + "`", name, names);
             }
         });
     }

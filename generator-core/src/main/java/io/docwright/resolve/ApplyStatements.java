@@ -25,10 +25,14 @@ final class ApplyStatements implements OperationPass {
                 parameter.ifPresent(
                         draft -> facts.value().forEach((fact, value) -> writer.write(draft, fact, value, what)));
                 if (parameter.isEmpty()) {
-                    context.statements().unmatched(facts, what);
+                    context.statements().unmatched(facts, what, name, names(operation));
                 }
             });
         });
+    }
+
+    private static List<String> names(OperationDraft operation) {
+        return operation.parameters.stream().map(draft -> draft.name).toList();
     }
 
     private static Optional<Draft> parameter(OperationDraft operation, String name) {
@@ -57,7 +61,11 @@ final class ApplyStatements implements OperationPass {
             group.stream()
                     .filter(name -> parameter(operation, name.value()).isEmpty())
                     .forEach(name -> context.statements()
-                            .unmatched(name, "parameter `" + name.value() + "` of `" + operation.name + "`"));
+                            .unmatched(
+                                    name,
+                                    "parameter `" + name.value() + "` of `" + operation.name + "`",
+                                    name.value(),
+                                    names(operation)));
             List<String> names = group.stream()
                     .map(Located::value)
                     .filter(name -> parameter(operation, name).isPresent())

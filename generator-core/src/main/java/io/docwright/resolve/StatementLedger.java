@@ -3,6 +3,8 @@ package io.docwright.resolve;
 import io.docwright.diag.DiagnosticCode;
 import io.docwright.diag.Diagnostics;
 import io.docwright.diag.Located;
+import io.docwright.manifest.NearestWord;
+import java.util.Collection;
 
 /** Counts the manifest's statements that changed the model, and reports those that did not. */
 final class StatementLedger {
@@ -22,14 +24,22 @@ final class StatementLedger {
         applied++;
     }
 
-    /** Reports a statement about something the pages do not have. */
-    void unmatched(Located<?> statement, String what) {
+    /**
+     * Reports a statement about something the pages do not have.
+     *
+     * @param written the name as stated
+     * @param known the names it could have been, for the nearest one
+     */
+    void unmatched(Located<?> statement, String what, String written, Collection<String> known) {
+        String expected =
+                NearestWord.to(written, known).map(name -> "`" + name + "`").orElse("something the page documents");
         diagnostics
                 .at(statement)
                 .report(
                         DiagnosticCode.CORRECTION_UNMATCHED,
-                        "found a statement about %s; expected something the page documents; the statement has no effect",
-                        what);
+                        "found a statement about %s; expected %s; the statement has no effect",
+                        what,
+                        expected);
     }
 
     /** Reports a statement that the page has come to agree with. */
