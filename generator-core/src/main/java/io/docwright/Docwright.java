@@ -6,6 +6,7 @@ import io.docwright.diag.DiagnosticCode;
 import io.docwright.diag.Diagnostics;
 import io.docwright.emit.Emission;
 import io.docwright.resolve.Resolution;
+import io.docwright.rule.MemberLimit;
 import io.docwright.symbol.SymbolTable;
 import io.docwright.write.OutputException;
 import io.docwright.write.OutputFiles;
@@ -35,7 +36,9 @@ public final class Docwright {
         OutputTree output = recovered(request.output());
 
         List<Resolution> loaded = new ServiceLoader(request.selection(), diagnostics).load();
-        List<Resolution> services = Ownership.settle(loaded, diagnostics);
+        List<Resolution> settled = Ownership.settle(loaded, diagnostics);
+        settled.forEach(resolved -> MemberLimit.check(resolved.service(), diagnostics));
+        List<Resolution> services = BrokenOperations.leaveOut(settled, diagnostics);
         OutputFiles files = emit(services, diagnostics);
 
         if (request.failOn().filter(diagnostics::has).isPresent()) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.docwright.diag.Diagnostic;
+import io.docwright.diag.DiagnosticCode;
+import io.docwright.rule.MemberLimit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +79,53 @@ class DocwrightTest {
                 .satisfiesExactly(
                         message -> assertThat(message).startsWith("found `header` as location of parameter `bookId`"),
                         message -> assertThat(message).startsWith("found `path` as location of parameter `fields`"));
+    }
+
+    @Test
+    void aRunThatNeverFailsLeavesOutWhatCannotBeGenerated() throws IOException {
+        service("a", "service: library\npackage: com.example.library\n");
+        String noLocation = PAGE.replace("GetBook", "PutBook").replace("GET /books", "POST /books");
+        Files.writeString(folder.resolve("specs/a/PutBook.en.md"), noLocation);
+        GenerateRequest.Builder request = GenerateRequest.builder()
+                .specs(folder.resolve("specs"))
+                .output(folder.resolve("out"))
+                .workingDirectory(folder);
+
+        GenerateResult strict = new Docwright().generate(request.build());
+        GenerateResult lenient = new Docwright().generate(request.neverFail().build());
+
+        assertThat(strict.succeeded()).isFalse();
+        assertThat(lenient.succeeded()).isTrue();
+        assertThat(lenient.diagnostics()).isEqualTo(strict.diagnostics());
+        assertThat(folder.resolve("out/com/example/library/GetBookRequest.java"))
+                .exists();
+        assertThat(folder.resolve("out/com/example/library/PutBookRequest.java"))
+                .doesNotExist();
+    }
+
+    @Test
+    void aRequestThatNoClassHasRoomForIsRefused() throws IOException {
+        service("a", "service: library\npackage: com.example.library\n");
+        StringBuilder page = new StringBuilder(PAGE);
+        for (int i = 0; i < MemberLimit.MOST; i++) {
+            page.append("| field").append(i).append(" | string | No | One more. | x |\n");
+        }
+        try (var pages = Files.list(folder.resolve("specs/a"))) {
+            for (Path file :
+                    pages.filter(name -> !name.endsWith("service.yaml")).toList()) {
+                Files.writeString(file, page);
+            }
+        }
+
+        GenerateResult result = generate();
+
+        assertThat(result.succeeded()).isFalse();
+        assertThat(result.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.code() == DiagnosticCode.TOO_MANY_VALUES)
+                .singleElement()
+                .asString()
+                .contains("found 2502 members");
+        assertThat(folder.resolve("out")).doesNotExist();
     }
 
     @Test

@@ -49,6 +49,22 @@ public record Service(
                 .orElseThrow(() -> new IllegalArgumentException("no type " + id.value() + " in service " + name));
     }
 
+    /** Returns this service with some of its operations only, and the types these use. */
+    public Service withOperations(List<Operation> some) {
+        return new Service(
+                name,
+                version,
+                style,
+                javaPackage,
+                runtime,
+                endpoint,
+                authentication,
+                language,
+                editions,
+                some,
+                Reachable.from(some, types));
+    }
+
     /** How operations are addressed. */
     public enum Style {
         /** The operation is a resource path. */
