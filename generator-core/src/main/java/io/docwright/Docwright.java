@@ -76,7 +76,7 @@ public final class Docwright {
         try {
             return new Linting(request).run();
         } catch (OutputException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 
@@ -98,7 +98,7 @@ public final class Docwright {
         try {
             return new Suggesting(request).run();
         } catch (OutputException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 
@@ -117,7 +117,7 @@ public final class Docwright {
             tree.recover();
             return tree;
         } catch (OutputException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 

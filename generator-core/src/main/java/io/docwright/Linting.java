@@ -42,6 +42,11 @@ final class Linting {
 
     static void write(Path file, String text) {
         Path absolute = file.toAbsolutePath();
-        LooseFiles.in(absolute.getParent()).write(absolute.getFileName().toString(), text);
+        Path folder = absolute.getParent();
+        Path name = absolute.getFileName();
+        if (folder == null || name == null) {
+            throw new UsageException("cannot write to `" + file + "`: expected the name of a file");
+        }
+        LooseFiles.in(folder).write(name.toString(), text);
     }
 }

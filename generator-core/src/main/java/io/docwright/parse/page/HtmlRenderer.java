@@ -193,8 +193,10 @@ final class HtmlRenderer implements NodeFilter {
             return true;
         }
         Element row = table.selectFirst("tr");
-        boolean single = row != null && row.nextElementSibling() == null && row.childrenSize() <= 2;
-        return single && (row.selectFirst("table, pre") != null);
+        return row != null
+                && row.nextElementSibling() == null
+                && row.childrenSize() <= 2
+                && row.selectFirst("table, pre") != null;
     }
 
     private void endTable(Element element) {
