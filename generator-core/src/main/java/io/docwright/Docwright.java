@@ -14,6 +14,7 @@ import io.docwright.write.OutputTree;
 import io.docwright.write.WriteResult;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The generator: pages in, clients out.
@@ -44,7 +45,7 @@ public final class Docwright {
         if (request.failOn().filter(diagnostics::has).isPresent()) {
             return new GenerateResult(false, reported(diagnostics), List.of(), List.of(), 0, List.of());
         }
-        WriteResult result = write(output, files);
+        WriteResult result = writing(() -> output.write(files));
         return new GenerateResult(
                 true,
                 reported(diagnostics),
@@ -60,11 +61,7 @@ public final class Docwright {
      * @throws UsageException when an input cannot be read or the output cannot be written
      */
     public InspectResult inspect(InspectRequest request) {
-        try {
-            return new Inspection(request).run();
-        } catch (OutputException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
-        }
+        return writing(() -> new Inspection(request).run());
     }
 
     /**
@@ -73,11 +70,7 @@ public final class Docwright {
      * @throws UsageException when an input cannot be read or the log cannot be written
      */
     public LintResult lint(LintRequest request) {
-        try {
-            return new Linting(request).run();
-        } catch (OutputException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
-        }
+        return writing(() -> new Linting(request).run());
     }
 
     /**
@@ -95,11 +88,7 @@ public final class Docwright {
      * @throws UsageException when an input cannot be read or the drafts cannot be written
      */
     public SuggestResult suggest(SuggestRequest request) {
-        try {
-            return new Suggesting(request).run();
-        } catch (OutputException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
-        }
+        return writing(() -> new Suggesting(request).run());
     }
 
     private static OutputFiles emit(List<Resolution> services, Diagnostics diagnostics) {
@@ -112,18 +101,17 @@ public final class Docwright {
     }
 
     private static OutputTree recovered(Path output) {
-        try {
-            OutputTree tree = OutputTree.at(output);
+        OutputTree tree = OutputTree.at(output);
+        return writing(() -> {
             tree.recover();
             return tree;
-        } catch (OutputException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
-        }
+        });
     }
 
-    private static WriteResult write(OutputTree output, OutputFiles files) {
+    /** Whoever cannot write tells why; what to do about it is the caller's, not ours. */
+    private static <T> T writing(Supplier<T> work) {
         try {
-            return output.write(files);
+            return work.get();
         } catch (OutputException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }

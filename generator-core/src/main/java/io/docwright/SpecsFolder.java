@@ -36,41 +36,31 @@ final class SpecsFolder {
 
     /** Returns the manifests, in the order of their paths. */
     List<Path> manifests() {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> String.valueOf(file.getFileName()).equals(MANIFEST))
-                    .filter(SpecsFolder::isPlainFile)
-                    .filter(this::isVisible)
-                    .filter(wanted)
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(root.toString(), e);
-        }
+        return below(
+                root,
+                Integer.MAX_VALUE,
+                file -> isPlainFile(file) && String.valueOf(file.getFileName()).equals(MANIFEST));
     }
 
     /** Returns the pages directly in a folder, in the order of their names. */
     List<Path> pagesIn(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(SpecsFolder::isPage)
+        return below(folder, 1, SpecsFolder::isPage);
+    }
+
+    /** Returns all pages below the folder, in the order of their paths. */
+    List<Path> pages() {
+        return below(root, Integer.MAX_VALUE, SpecsFolder::isPage);
+    }
+
+    private List<Path> below(Path folder, int depth, Predicate<Path> kind) {
+        try (Stream<Path> files = Files.walk(folder, depth)) {
+            return files.filter(kind)
                     .filter(this::isVisible)
                     .filter(wanted)
                     .sorted()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(folder.toString(), e);
-        }
-    }
-
-    /** Returns all pages below the folder, in the order of their paths. */
-    List<Path> pages() {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(SpecsFolder::isPage)
-                    .filter(this::isVisible)
-                    .filter(wanted)
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(root.toString(), e);
         }
     }
 
