@@ -1,5 +1,6 @@
 package io.docwright.resolve;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,15 +25,21 @@ final class Alignment {
 
     private final Prices prices;
 
-    private Alignment(List<Row> rows, SortedPlaces strict) {
-        this.prices = new Prices(rows, strict);
+    private Alignment(List<Row> rows, SortedPlaces strict, Tariff tariff) {
+        this.prices = new Prices(TableFacts.of(rows, strict), tariff);
     }
 
     /** Returns a spot for each row, in the order of the rows. */
     static List<Spot> align(RowSequence sequence, Spot root) {
-        List<Spot> first = new Alignment(sequence.rows(), SortedPlaces.none()).run(sequence, root);
+        return align(sequence, root, Tariff.standard());
+    }
+
+    /** The same at other prices than the standard ones. */
+    static List<Spot> align(RowSequence sequence, Spot root, Tariff tariff) {
+        List<Row> rows = sequence.rows();
+        List<Spot> first = new Alignment(rows, SortedPlaces.none(), tariff).run(sequence, root);
         SortedPlaces strict = SortedPlaces.of(first);
-        return strict.equals(SortedPlaces.none()) ? first : new Alignment(sequence.rows(), strict).run(sequence, root);
+        return strict.equals(SortedPlaces.none()) ? first : new Alignment(rows, strict, tariff).run(sequence, root);
     }
 
     private List<Spot> run(RowSequence sequence, Spot root) {
@@ -76,12 +83,12 @@ final class Alignment {
     }
 
     private static List<Spot> spots(Hypothesis last) {
-        List<Spot> spots = new ArrayList<>();
+        ArrayDeque<Spot> spots = new ArrayDeque<>();
         for (Hypothesis step = last;
                 step.before().isPresent();
                 step = step.before().get()) {
-            spots.add(0, step.spot());
+            spots.addFirst(step.spot());
         }
-        return spots;
+        return List.copyOf(spots);
     }
 }

@@ -9,9 +9,13 @@ final class Candidates {
 
     private static final int IMPLICIT_LEVELS = 3;
 
+    /** No page nests so deep; without a limit a table of objects alone would be slow. */
+    private static final int DEEPEST = 12;
+
     private final Prices prices;
     private final Row row;
     private final Hypothesis hypothesis;
+    private final List<Spot> namesakes;
     private final Optional<Spot> wanted;
     private final List<Hypothesis> next;
 
@@ -26,6 +30,7 @@ final class Candidates {
         this.prices = prices;
         this.row = row;
         this.hypothesis = hypothesis;
+        this.namesakes = prices.table().names().placed(row.name(), hypothesis);
         this.wanted =
                 back == 0 ? Optional.empty() : Optional.of(hypothesis.back(back).documentedSpot());
         this.next = next;
@@ -42,9 +47,9 @@ final class Candidates {
             if (row.isNameless()) {
                 element(spot, base, up);
             } else {
-                seen(spot, base + Prices.UP * up);
-                unseen(spot, base + Prices.leaving(row, up));
-                elementName(spot, base + Prices.UP * up);
+                seen(spot, base + prices.of(Price.UP) * up);
+                unseen(spot, base + prices.leaving(row, up));
+                elementName(spot, base + prices.of(Price.UP) * up);
             }
             left += prices.leavingEmpty(hypothesis, spot);
             up += isLevel(spot) ? 1 : 0;
@@ -58,8 +63,13 @@ final class Candidates {
         return spot.role() == Role.FIELD && !Nouns.isElementOf(spot.name(), around);
     }
 
+    private Placing placing(Spot parent) {
+        return new Placing(row, parent, hypothesis, namesakes, prices.table());
+    }
+
     private void place(Spot parent, Role role, String name, Optional<SampleNode> sample, double price) {
-        next.add(hypothesis.then(parent.below(role, name, sample, row), price));
+        next.add(hypothesis.then(
+                parent.below(role, name, sample, row), price, prices.table().words()));
     }
 
     private void seen(Spot parent, double cost) {
@@ -72,7 +82,7 @@ final class Candidates {
     private void shown(Spot parent, SampleNode body, double cost) {
         SampleNode node = body.members.get(row.name());
         if (node != null) {
-            double price = cost + prices.seen(row, hypothesis, parent, node);
+            double price = cost + prices.seen(placing(parent), node);
             place(parent, Role.FIELD, row.name(), Optional.of(node), price);
         }
     }
@@ -91,23 +101,24 @@ final class Candidates {
 
     /** What no sample shows stands in the innermost of the list wrappers that the samples show; the root takes every row. */
     private void unseen(Spot parent, double cost) {
+        boolean tooDeep = parent == hypothesis.spot() && hypothesis.open().depth() >= DEEPEST;
         boolean scalars = parent.role() != Role.ROOT
                 && hypothesis
                         .element(parent)
                         .filter(element -> !element.mayHoldUnseen())
                         .isPresent();
-        if (scalars || !parent.mayHoldUnseen()) {
+        if (tooDeep || scalars || !parent.mayHoldUnseen()) {
             return;
         }
         Spot holder = parent;
-        double price = cost + Prices.UNSEEN;
+        double price = cost + prices.of(Price.UNSEEN);
         Optional<SampleNode> wrapped = onlyList(holder);
         while (wrapped.isPresent()) {
             price += prices.implicit(holder, holder.sampleBody().orElseThrow(), wrapped.get());
             holder = holder.below(Role.IMPLICIT, wrapped.get().name, wrapped);
             wrapped = onlyList(holder);
         }
-        price += prices.unseen(row, hypothesis, parent, holder);
+        price += prices.unseen(placing(parent), holder);
         place(holder, Role.FIELD, row.name(), Optional.empty(), price);
     }
 
@@ -115,18 +126,18 @@ final class Candidates {
         return spot.sampleBody()
                 .filter(body -> spot.role() != Role.ROOT && body.isListWrapper())
                 .map(body -> body.members.values().iterator().next())
-                .filter(only -> only.seenArray && !only.name.equals(row.name()) && !hypothesis.uses(only));
+                .filter(only -> only.seenArray && !only.name.equals(row.name()) && !prices.isUsed(only, hypothesis));
     }
 
     private void element(Spot parent, double cost, int up) {
         if (parent.role() == Role.ROOT) {
-            double price = hypothesis.spot() == parent ? 0 : Prices.UNSEEN;
+            double price = hypothesis.spot() == parent ? 0 : prices.of(Price.UNSEEN);
             place(parent, Role.ELEMENT, "", parent.sample(), price);
         } else if (parent.isList() && hypothesis.element(parent).isEmpty()) {
             Optional<SampleNode> shown = parent.sample().flatMap(SampleNode::element);
-            place(parent, Role.ELEMENT, "", shown, cost + Prices.UP_ELEMENT * up);
+            place(parent, Role.ELEMENT, "", shown, cost + prices.of(Price.UP_ELEMENT) * up);
         } else if (hypothesis.spot() == parent && parent.documented().isContainer()) {
-            place(parent, Role.ELEMENT, "", Optional.empty(), 0.2);
+            place(parent, Role.ELEMENT, "", Optional.empty(), prices.of(Price.ELEMENT_OF_NO_LIST));
         }
     }
 
@@ -138,7 +149,7 @@ final class Candidates {
                 parent.documented().element().flatMap(TypeReading::className).equals(Optional.of(row.name()));
         if (afterList && !wrapperRow && namesElement(parent)) {
             Optional<SampleNode> shown = parent.sample().flatMap(SampleNode::element);
-            place(parent, Role.ELEMENT, row.name(), shown, cost + Prices.ELEMENT_NAME);
+            place(parent, Role.ELEMENT, row.name(), shown, cost + prices.of(Price.ELEMENT_NAME));
         }
     }
 

@@ -2,6 +2,7 @@ package io.docwright.resolve;
 
 import io.docwright.diag.Located;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ final class Mentions {
 
     private static final int FIRST_SENTENCE = 200;
 
-    private final Map<Row, Map<String, Boolean>> known = new HashMap<>();
+    private final Map<Row, Map<String, Boolean>> known = new IdentityHashMap<>();
 
     /** Tells whether the row's description names something around the last row, and that is not the parent. */
     boolean speakAgainst(Row row, Spot last, Spot parent) {

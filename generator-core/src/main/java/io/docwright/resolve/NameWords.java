@@ -1,7 +1,11 @@
 package io.docwright.resolve;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** The words of wire names in lower case: {@code DBInstanceId} is {@code db instance id}. */
 final class NameWords {
@@ -9,60 +13,97 @@ final class NameWords {
     /** Last words that say what kind of container something is, not what it holds. */
     private static final WordList KINDS = WordList.load("container-words.txt");
 
-    private NameWords() {}
+    private final Map<String, Words> known = new HashMap<>();
+
+    /** The words of a name, of its singular, and of that without a last word that only says what kind of thing it is. */
+    private record Words(List<String> all, List<String> singular, List<String> stem) {}
+
+    private Words words(String name) {
+        Words words = known.get(name);
+        if (words == null) {
+            List<String> singular = of(Nouns.singular(name));
+            words = new Words(of(name), singular, stem(singular));
+            known.put(name, words);
+        }
+        return words;
+    }
 
     /** Returns the words of a name. */
     static List<String> of(String name) {
-        String spaced = name.replaceAll("([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])", "$1$3 $2$4")
-                .replaceAll("[^A-Za-z0-9]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        return spaced.isEmpty() ? List.of() : List.of(spaced.split(" "));
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            boolean sign = i == name.length() || !isWordLetter(name.charAt(i));
+            if ((sign || beginsWord(name, i)) && i > start) {
+                words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+                start = i;
+            }
+            start += sign ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean isWordLetter(char letter) {
+        return isUpper(letter) || isLower(letter) || (letter >= '0' && letter <= '9');
+    }
+
+    /** {@code DiskId} begins a word at {@code I}, {@code DBInstance} at {@code I}, {@code Ipv6Address} at {@code A}. */
+    private static boolean beginsWord(String name, int at) {
+        if (at == 0 || !isUpper(name.charAt(at))) {
+            return false;
+        }
+        char before = name.charAt(at - 1);
+        return isLower(before)
+                || (before >= '0' && before <= '9')
+                || (isUpper(before) && at + 1 < name.length() && isLower(name.charAt(at + 1)));
+    }
+
+    private static boolean isUpper(char letter) {
+        return letter >= 'A' && letter <= 'Z';
+    }
+
+    private static boolean isLower(char letter) {
+        return letter >= 'a' && letter <= 'z';
     }
 
     /** Tells whether a field is called after the object around it: {@code DimensionKey} in {@code Dimensions}, {@code QuicPort} in {@code QuicConfig}. */
-    static boolean isNamedAfter(String field, String container) {
-        List<String> own = stem(container);
-        List<String> words = of(field);
-        String joined = String.join("", own);
-        boolean shared = own.size() > 1 && words.size() > 1 && own.subList(0, 2).equals(words.subList(0, 2));
-        return joined.length() > 2 && (shared || String.join("", words).startsWith(joined));
+    boolean isNamedAfter(String field, String container) {
+        List<String> stem = words(container).stem();
+        List<String> own = words(field).all();
+        String joined = String.join("", stem);
+        boolean shared = stem.size() > 1 && own.size() > 1 && stem.subList(0, 2).equals(own.subList(0, 2));
+        return joined.length() > 2 && (shared || String.join("", own).startsWith(joined));
     }
 
     /** Tells whether a field begins with the last word of the object around it: {@code LockReason} in {@code OperationLocks}. */
-    static boolean sharesLastWord(String field, String container) {
-        List<String> own = stem(container);
-        List<String> words = of(field);
-        return own.size() > 1 && words.size() > 1 && words.get(0).equals(own.get(own.size() - 1));
+    boolean sharesLastWord(String field, String container) {
+        List<String> stem = words(container).stem();
+        List<String> own = words(field).all();
+        return stem.size() > 1 && own.size() > 1 && own.get(0).equals(stem.get(stem.size() - 1));
     }
 
     /**
      * Tells whether two containers are called alike, so that one hardly stands in the other: {@code FcParameters} and {@code
      * MnsParameters}.
      */
-    static boolean areAlike(String inner, String outer) {
-        List<String> first = of(Nouns.singular(inner));
-        List<String> second = of(Nouns.singular(outer));
+    boolean areAlike(String inner, String outer) {
+        List<String> first = words(inner).singular();
+        List<String> second = words(outer).singular();
         return first.size() > 1
                 && !second.isEmpty()
                 && !first.equals(second)
                 && first.get(first.size() - 1).equals(second.get(second.size() - 1));
     }
 
-    /** Tells whether two names of several words begin with the same one. */
-    static boolean areKin(String one, String other) {
-        List<String> first = of(one);
-        List<String> second = of(other);
-        return first.size() > 1
-                && second.size() > 1
-                && first.get(0).equals(second.get(0))
-                && first.get(0).length() > 2;
+    /** Returns the first of several words, by which a field shows what it is about: {@code service} of {@code ServiceName}. */
+    Optional<String> kin(String name) {
+        List<String> all = words(name).all();
+        return all.size() > 1 && all.get(0).length() > 2 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
-    private static List<String> stem(String container) {
-        List<String> words = of(Nouns.singular(container));
-        boolean kind =
-                words.size() > 1 && KINDS.meaning(words.get(words.size() - 1)).isPresent();
-        return kind ? words.subList(0, words.size() - 1) : words;
+    private static List<String> stem(List<String> singular) {
+        boolean kind = singular.size() > 1
+                && KINDS.meaning(singular.get(singular.size() - 1)).isPresent();
+        return kind ? singular.subList(0, singular.size() - 1) : singular;
     }
 }

@@ -1,9 +1,17 @@
 package io.docwright.resolve;
 
+import java.util.List;
 import java.util.Locale;
 
 /** English number in names: the element of {@code Services} is a {@code Service}. */
 final class Nouns {
+
+    /** Endings whose plural is made with {@code es}. */
+    private static final List<String> WITH_ES =
+            List.of("sses", "ches", "shes", "xes", "zes", "statuses", "aliases", "buses");
+
+    /** Endings with an {@code s} that is no plural. */
+    private static final List<String> NO_PLURAL = List.of("ss", "us", "is", "ews", "dns", "os", "as", "https");
 
     private Nouns() {}
 
@@ -16,12 +24,15 @@ final class Nouns {
         if (lower.endsWith("ies") && lower.length() > 4) {
             return name.substring(0, name.length() - 3) + "y";
         }
-        if (lower.matches(".*(sses|ches|shes|xes|zes|statuses|aliases|buses)")) {
+        if (endsWith(lower, WITH_ES)) {
             return name.substring(0, name.length() - 2);
         }
-        boolean plural =
-                lower.endsWith("s") && lower.length() > 2 && !lower.matches(".*(ss|us|is|ews|dns|os|as|https?s?)");
+        boolean plural = lower.endsWith("s") && lower.length() > 2 && !endsWith(lower, NO_PLURAL);
         return plural ? name.substring(0, name.length() - 1) : name;
+    }
+
+    private static boolean endsWith(String text, List<String> endings) {
+        return endings.stream().anyMatch(text::endsWith);
     }
 
     /** Tells whether a name can be that of an element of the list with the other name. */

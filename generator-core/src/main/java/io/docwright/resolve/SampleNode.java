@@ -85,6 +85,15 @@ final class SampleNode {
         element.ifPresent(SampleNode::settleLists);
     }
 
+    /** Tells whether nothing is known of what stands here: null or an empty text alone, as XML writes whatever is empty. */
+    boolean tellsNothing() {
+        return !isContainer() && scalars.stream().allMatch(SampleNode::isBlank);
+    }
+
+    private static boolean isBlank(RawValue value) {
+        return value instanceof RawValue.StringValue string && string.text().isBlank();
+    }
+
     boolean isContainer() {
         return seenObject || seenArray;
     }

@@ -89,7 +89,8 @@ record Spot(Optional<Spot> parent, Role role, String name, Optional<SampleNode> 
         boolean ofScalars = type.element()
                 .filter(element -> element.type().isPresent() && !element.isContainer())
                 .isPresent();
-        return (type.isContainer() && !ofScalars) || (type.type().isEmpty() && sample.isEmpty());
+        return (type.isContainer() && !ofScalars)
+                || (type.type().isEmpty() && sample.stream().allMatch(SampleNode::tellsNothing));
     }
 
     boolean isList() {
