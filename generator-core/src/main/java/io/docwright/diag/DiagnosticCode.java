@@ -94,6 +94,8 @@ public enum DiagnosticCode {
     SAMPLE_MISSES_ROW(4005, "sample-contradicts", Severity.INFO),
     /** A sample is nested deeper than what is read. */
     SAMPLE_TOO_DEEP(4006, "sample-too-deep", Severity.WARNING),
+    /** Neither a sample nor a mark tells which rows stand in an object; the order of rows decides. */
+    NESTING_ASSUMED(4007, "assumed-nesting", Severity.INFO),
 
     /** A key of the manifest is none that is known. */
     MANIFEST_UNKNOWN_KEY(5001, "spec-structure", Severity.ERROR),

@@ -30,6 +30,10 @@ final class AddSampleFields implements OperationPass {
         });
         operation
                 .response
+                .filter(body -> body.sample.isEmpty() && !NestingMarks.areOn(operation.raw))
+                .ifPresent(body -> reportAssumed(body, context));
+        operation
+                .response
                 .filter(body -> body.evidence.isEmpty())
                 .ifPresent(body -> body.note(
                         table ? Origin.DOCUMENTED : Origin.SAMPLE, body.at, "response-root", "body of the answer"));
@@ -39,7 +43,8 @@ final class AddSampleFields implements OperationPass {
         for (Draft field : body.body().fields) {
             boolean listed = body.sample.isPresent() && field.sample.isEmpty();
             if (listed) {
-                field.note(Origin.ASSUMED, field.at, "row-order", "placed by the order of rows; no sample shows it");
+                field.walk(draft -> draft.fields.forEach(AddSampleFields::noteOrder));
+                noteOrder(field);
                 context.diagnostics()
                         .at(field.at)
                         .report(
@@ -50,6 +55,30 @@ final class AddSampleFields implements OperationPass {
                 reportUnseen(field, context);
             }
         }
+    }
+
+    /** One message an object at the root, since one wrong end moves all that follows. */
+    private static void reportAssumed(Draft body, Context context) {
+        for (Draft field : body.body().fields) {
+            List<Draft> inside = new ArrayList<>();
+            field.walk(draft -> inside.addAll(draft.fields));
+            inside.forEach(AddSampleFields::noteOrder);
+            if (!inside.isEmpty()) {
+                context.diagnostics()
+                        .at(field.at)
+                        .report(
+                                DiagnosticCode.NESTING_ASSUMED,
+                                "found %d %s below `%s` and nothing that shows where they end, expected a sample of the answer or"
+                                        + " marks of nesting; they are placed by the order of rows",
+                                inside.size(),
+                                inside.size() == 1 ? "row" : "rows",
+                                field.name);
+            }
+        }
+    }
+
+    private static void noteOrder(Draft field) {
+        field.note(Origin.ASSUMED, field.at, "row-order", "placed by the order of rows; no sample shows it");
     }
 
     private static void complete(Draft draft, boolean report, Context context) {

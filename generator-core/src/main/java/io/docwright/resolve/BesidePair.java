@@ -2,20 +2,22 @@ package io.docwright.resolve;
 
 import java.util.Optional;
 
-/** A field after {@code Key} and {@code Value}: the pair is whole. */
+/** A field after {@code Key} and {@code Value}, where these are all there is: the pair is whole. */
 final class BesidePair implements Objection {
 
     private static final String VALUE = "value";
+    private static final int PAIR = 2;
 
     @Override
     public boolean holds(Placing placing) {
         if (TableFacts.key(placing.row().name()).contains(VALUE)) {
             return false;
         }
-        Optional<String> last = placing.lastField().map(Spot::name);
-        Optional<String> before = placing.open().flatMap(OpenSpot::fieldBefore).map(Spot::name);
+        Optional<OpenSpot> pair = placing.open().filter(open -> open.fields() == PAIR);
+        Optional<String> last = pair.flatMap(OpenSpot::lastField).map(Spot::name);
+        Optional<String> first = pair.flatMap(OpenSpot::fieldBefore).map(Spot::name);
         return last.filter(name -> TableFacts.key(name).endsWith(VALUE)).isPresent()
-                && before.equals(last.map(BesidePair::otherHalf));
+                && first.equals(last.map(BesidePair::otherHalf));
     }
 
     private static String otherHalf(String value) {

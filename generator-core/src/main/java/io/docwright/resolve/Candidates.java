@@ -48,7 +48,7 @@ final class Candidates {
                 element(spot, base, up);
             } else {
                 seen(spot, base + prices.of(Price.UP) * up);
-                unseen(spot, base + prices.leaving(row, up));
+                unseen(spot, base + prices.leaving(up));
                 elementName(spot, base + prices.of(Price.UP) * up);
             }
             left += prices.leavingEmpty(hypothesis, spot);

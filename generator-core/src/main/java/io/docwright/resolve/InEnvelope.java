@@ -1,13 +1,33 @@
 package io.docwright.resolve;
 
-/** A field such as {@code RequestId} or {@code TotalCount}, which mostly belongs to the root, stands deeper. */
+import java.util.Optional;
+
+/**
+ * A field such as {@code RequestId}, which mostly belongs to the root, stands deeper; or one such as {@code TotalCount}, which
+ * belongs beside a list, stands in its elements.
+ */
 final class InEnvelope implements Objection {
 
     private static final WordList ENVELOPE = WordList.load("envelope.txt");
 
     @Override
     public boolean holds(Placing placing) {
-        return !placing.isInRoot()
-                && ENVELOPE.contains(Nouns.capitalised(placing.row().name()));
+        String name = Nouns.capitalised(placing.row().name());
+        if (placing.isInRoot() || !ENVELOPE.contains(name)) {
+            return false;
+        }
+        boolean paging = ENVELOPE.meaning(name).filter("paging"::equals).isPresent();
+        return !paging || isInList(placing.parent());
+    }
+
+    private static boolean isInList(Spot parent) {
+        for (Optional<Spot> above = Optional.of(parent);
+                above.isPresent();
+                above = above.get().parent()) {
+            if (above.get().isList()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

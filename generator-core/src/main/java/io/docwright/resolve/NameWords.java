@@ -75,13 +75,6 @@ final class NameWords {
         return joined.length() > 2 && (shared || String.join("", own).startsWith(joined));
     }
 
-    /** Tells whether a field begins with the last word of the object around it: {@code LockReason} in {@code OperationLocks}. */
-    boolean sharesLastWord(String field, String container) {
-        List<String> stem = words(container).stem();
-        List<String> own = words(field).all();
-        return stem.size() > 1 && own.size() > 1 && own.get(0).equals(stem.get(stem.size() - 1));
-    }
-
     /**
      * Tells whether two containers are called alike, so that one hardly stands in the other: {@code FcParameters} and {@code
      * MnsParameters}.

@@ -8,8 +8,6 @@ enum Price {
     UP(0.1),
     /** The same, when only the order of rows tells. */
     UP_UNSEEN(0.4),
-    /** The same before another container: where one begins, another has often ended. */
-    UP_TO_CONTAINER(0.2),
     /** Closing anything at all: containers that end together end at once. */
     LEAVING(0.06),
     /** A list closed before its nameless element comes. */
@@ -19,7 +17,7 @@ enum Price {
     /** A nameless row in something that is no list. */
     ELEMENT_OF_NO_LIST(0.2),
     /** A place of the samples, or a name in an object, that already has its row. */
-    TAKEN(2.5),
+    TAKEN(4.5),
     /** A container whose sample shows fields is left without any. */
     LEFT_EMPTY(0.3),
     /** Samples show a container where a scalar is documented, or the reverse. */
@@ -52,12 +50,12 @@ enum Price {
     OUT_OF_STRICT_ORDER(2),
     /** A field is not named after its container, but all before it are. */
     OTHER_PREFIX(0.5),
-    /** The field before shares a word with the container, and this one does not. */
-    OTHER_WORD(0.3),
     /** A field beside the list in an object that is there for the list alone. */
     BESIDE_LIST(1.5),
     /** An element beside the key and the value of a pair. */
     BESIDE_PAIR(1),
+    /** The rows in a container repeat those of the container it would stand in. */
+    SAME_AGAIN(1.2),
     /** A container stands in one that is called alike or holds the same class. */
     IN_ITS_LIKE(0.8),
     /** The description says what the field belongs to, and it is something else around it. */

@@ -13,17 +13,17 @@ final class Prices {
     private static final int LEVELS = 5;
 
     /** The objections to a place that no sample shows. */
-    private static final Map<Price, Objection> OBJECTIONS = new EnumMap<>(Map.of(
-            Price.TAKEN, Placing::isRepeated,
-            Price.IN_EXAMPLE, placing -> placing.parent().showsValue(),
-            Price.IN_ENVELOPE, new InEnvelope(),
-            Price.OTHER_PREFIX, new OtherPrefix(),
-            Price.OTHER_WORD, new OtherWord(),
-            Price.BESIDE_LIST, new BesideList(),
-            Price.BESIDE_PAIR, new BesidePair(),
-            Price.IN_ITS_LIKE, new InItsLike(),
-            Price.NOT_MENTIONED, new NotMentioned(),
-            Price.KIN_OUTSIDE, new KinOutside()));
+    private static final Map<Price, Objection> OBJECTIONS = new EnumMap<>(Map.ofEntries(
+            Map.entry(Price.TAKEN, Placing::isRepeated),
+            Map.entry(Price.IN_EXAMPLE, placing -> placing.parent().showsValue()),
+            Map.entry(Price.IN_ENVELOPE, new InEnvelope()),
+            Map.entry(Price.OTHER_PREFIX, new OtherPrefix()),
+            Map.entry(Price.BESIDE_LIST, new BesideList()),
+            Map.entry(Price.BESIDE_PAIR, new BesidePair()),
+            Map.entry(Price.SAME_AGAIN, new SameAgain()),
+            Map.entry(Price.IN_ITS_LIKE, new InItsLike()),
+            Map.entry(Price.NOT_MENTIONED, new NotMentioned()),
+            Map.entry(Price.KIN_OUTSIDE, new KinOutside())));
 
     private final TableFacts table;
     private final Tariff tariff;
@@ -42,9 +42,8 @@ final class Prices {
     }
 
     /** The price of closing containers before a row, when only the order of rows tells. */
-    double leaving(Row row, int levels) {
-        double each = of(row.type().isContainer() ? Price.UP_TO_CONTAINER : Price.UP_UNSEEN);
-        return levels == 0 ? 0 : of(Price.LEAVING) + each * levels;
+    double leaving(int levels) {
+        return levels == 0 ? 0 : of(Price.LEAVING) + of(Price.UP_UNSEEN) * levels;
     }
 
     /** Only the row just placed can be left without a field: others have one on the way here. */

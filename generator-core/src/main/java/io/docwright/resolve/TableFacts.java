@@ -6,6 +6,7 @@ import java.util.Locale;
 /**
  * What is known of a table as a whole before its rows are placed.
  *
+ * @param rows its rows
  * @param names the names of its rows
  * @param sorted whether neighbouring rows are mostly in alphabetical order
  * @param strict where rows whose place is certain never break this order
@@ -14,6 +15,7 @@ import java.util.Locale;
  * @param mentions what descriptions say of the objects their fields belong to
  */
 record TableFacts(
+        List<Row> rows,
         RepeatedNames names,
         boolean sorted,
         SortedPlaces strict,
@@ -29,15 +31,26 @@ record TableFacts(
     static TableFacts of(List<Row> rows, SortedPlaces strict) {
         boolean severalLevels = rows.stream().anyMatch(row -> row.depth().orElse(0) > 1);
         return new TableFacts(
-                new RepeatedNames(rows), isSorted(rows), strict, severalLevels, new NameWords(), new Mentions());
+                rows, new RepeatedNames(rows), isSorted(rows), strict, severalLevels, new NameWords(), new Mentions());
     }
 
+    /** A row after a container stands in it, and its name has nothing to do with the container's. */
     private static boolean isSorted(List<Row> rows) {
-        long ascending = 0;
+        int pairs = 0;
+        int ascending = 0;
         for (int i = 1; i < rows.size(); i++) {
-            ascending += key(rows.get(i - 1).name()).compareTo(key(rows.get(i).name())) < 0 ? 1 : 0;
+            if (!rows.get(i - 1).mayContain()) {
+                pairs++;
+                ascending +=
+                        key(rows.get(i - 1).name()).compareTo(key(rows.get(i).name())) < 0 ? 1 : 0;
+            }
         }
-        return rows.size() >= SORTED_ROWS && ascending >= SORTED_SHARE * (rows.size() - 1);
+        return pairs >= SORTED_ROWS && ascending >= SORTED_SHARE * pairs;
+    }
+
+    /** Returns the name of a row; nothing beyond the last one. */
+    String name(int index) {
+        return index < rows.size() ? rows.get(index).name() : "";
     }
 
     /** Returns what names are ordered by. */
