@@ -1,6 +1,7 @@
 package io.docwright.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ final class Alignment {
 
     private static final int BEAM_PER_PLACE = 6;
 
+    /** Hypotheses kept over all rows, so that no table takes more than its share of time; only far longer tables notice. */
+    private static final int BUDGET = 20_000;
+
     private final Prices prices;
 
     private Alignment(List<Row> rows, SortedPlaces strict) {
@@ -37,6 +41,8 @@ final class Alignment {
 
     private List<Spot> run(RowSequence sequence, Spot root) {
         List<Hypothesis> beam = List.of(Hypothesis.start(root));
+        int widest =
+                Math.max(2, Math.min(BEAM, BUDGET / Math.max(1, sequence.rows().size())));
         for (int i = 0; i < sequence.rows().size(); i++) {
             List<Hypothesis> next = new ArrayList<>();
             int index = i;
@@ -47,17 +53,17 @@ final class Alignment {
             for (Hypothesis hypothesis : beam) {
                 new Candidates(prices, sequence.rows().get(i), hypothesis, back, next).add();
             }
-            beam = best(next);
+            beam = best(next, widest);
         }
         return spots(beam.get(0));
     }
 
-    private static List<Hypothesis> best(List<Hypothesis> all) {
+    private static List<Hypothesis> best(List<Hypothesis> all, int widest) {
         all.sort(Comparator.comparingDouble(Hypothesis::cost));
         List<Hypothesis> kept = new ArrayList<>();
         Map<String, Integer> perPlace = new HashMap<>();
         for (Hypothesis hypothesis : all) {
-            if (kept.size() < BEAM && perPlace.merge(place(hypothesis.spot()), 1, Integer::sum) <= BEAM_PER_PLACE) {
+            if (kept.size() < widest && perPlace.merge(place(hypothesis.spot()), 1, Integer::sum) <= BEAM_PER_PLACE) {
                 kept.add(hypothesis);
             }
         }
@@ -80,8 +86,9 @@ final class Alignment {
         for (Hypothesis step = last;
                 step.before().isPresent();
                 step = step.before().get()) {
-            spots.add(0, step.spot());
+            spots.add(step.spot());
         }
+        Collections.reverse(spots);
         return spots;
     }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 /** Lists where a row may stand, given where the rows before it stand, with the price of each place. */
 final class Candidates {
 
-    private static final int IMPLICIT_LEVELS = 3;
+    /** Levels of nesting that a flat table is taken to have at most; what would stand deeper stands further out. */
+    private static final int DEEPEST = 16;
 
     private final Prices prices;
     private final Row row;
@@ -59,13 +60,15 @@ final class Candidates {
     }
 
     private void place(Spot parent, Role role, String name, Optional<SampleNode> sample, double price) {
-        next.add(hypothesis.then(parent.below(role, name, sample, row), price));
+        if (parent.depth() < DEEPEST) {
+            next.add(hypothesis.then(parent.below(role, name, sample, row), price));
+        }
     }
 
     private void seen(Spot parent, double cost) {
         parent.sampleBody().ifPresent(body -> {
             shown(parent, body, cost);
-            wrapped(parent, body, cost, IMPLICIT_LEVELS);
+            prices.holders(body, row.name()).forEach(way -> wrapped(parent, body, way, cost));
         });
     }
 
@@ -77,16 +80,16 @@ final class Candidates {
         }
     }
 
-    private void wrapped(Spot parent, SampleNode body, double cost, int levels) {
-        for (SampleNode member : body.members.values()) {
-            SampleNode inside = member.body();
-            if (!inside.members.isEmpty() && levels > 0) {
-                double price = cost + prices.implicit(parent, body, member);
-                Spot around = parent.below(Role.IMPLICIT, member.name, Optional.of(member));
-                shown(around, inside, price);
-                wrapped(around, inside, price, levels - 1);
-            }
+    private void wrapped(Spot parent, SampleNode body, List<SampleNode> way, double cost) {
+        Spot around = parent;
+        SampleNode inside = body;
+        double price = cost;
+        for (SampleNode member : way) {
+            price += prices.implicit(around, inside, member);
+            around = around.below(Role.IMPLICIT, member.name, Optional.of(member));
+            inside = member.body();
         }
+        shown(around, inside, price);
     }
 
     /** What no sample shows stands in the innermost of the list wrappers that the samples show; the root takes every row. */

@@ -2,6 +2,8 @@ package io.docwright.resolve;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The words of wire names in lower case: {@code DBInstanceId} is {@code db instance id}. */
 final class NameWords {
@@ -9,14 +11,15 @@ final class NameWords {
     /** Last words that say what kind of container something is, not what it holds. */
     private static final WordList KINDS = WordList.load("container-words.txt");
 
+    private static final Pattern HUMPS = Pattern.compile("([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])");
+    private static final Pattern NO_WORD = Pattern.compile("[^A-Za-z0-9]+");
+
     private NameWords() {}
 
     /** Returns the words of a name. */
     static List<String> of(String name) {
-        String spaced = name.replaceAll("([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])", "$1$3 $2$4")
-                .replaceAll("[^A-Za-z0-9]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        String humps = HUMPS.matcher(name).replaceAll("$1$3 $2$4");
+        String spaced = NO_WORD.matcher(humps).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
         return spaced.isEmpty() ? List.of() : List.of(spaced.split(" "));
     }
 
@@ -49,14 +52,10 @@ final class NameWords {
                 && first.get(first.size() - 1).equals(second.get(second.size() - 1));
     }
 
-    /** Tells whether two names of several words begin with the same one. */
-    static boolean areKin(String one, String other) {
-        List<String> first = of(one);
-        List<String> second = of(other);
-        return first.size() > 1
-                && second.size() > 1
-                && first.get(0).equals(second.get(0))
-                && first.get(0).length() > 2;
+    /** Returns the first word of a name of several words; names that share it are kin. Short words say too little. */
+    static Optional<String> firstOfSeveral(String name) {
+        List<String> words = of(name);
+        return words.size() > 1 && words.get(0).length() > 2 ? Optional.of(words.get(0)) : Optional.empty();
     }
 
     private static List<String> stem(String container) {

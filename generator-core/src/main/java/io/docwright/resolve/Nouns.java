@@ -1,9 +1,13 @@
 package io.docwright.resolve;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** English number in names: the element of {@code Services} is a {@code Service}. */
 final class Nouns {
+
+    private static final Pattern WITH_ES = Pattern.compile("(?:sses|ches|shes|xes|zes|statuses|aliases|buses)$");
+    private static final Pattern SINGULAR = Pattern.compile("(?:ss|us|is|ews|dns|os|as|https?s?)$");
 
     private Nouns() {}
 
@@ -16,11 +20,12 @@ final class Nouns {
         if (lower.endsWith("ies") && lower.length() > 4) {
             return name.substring(0, name.length() - 3) + "y";
         }
-        if (lower.matches(".*(sses|ches|shes|xes|zes|statuses|aliases|buses)")) {
+        if (WITH_ES.matcher(lower).find()) {
             return name.substring(0, name.length() - 2);
         }
-        boolean plural =
-                lower.endsWith("s") && lower.length() > 2 && !lower.matches(".*(ss|us|is|ews|dns|os|as|https?s?)");
+        boolean plural = lower.endsWith("s")
+                && lower.length() > 2
+                && !SINGULAR.matcher(lower).find();
         return plural ? name.substring(0, name.length() - 1) : name;
     }
 

@@ -2,9 +2,11 @@ package io.docwright.resolve;
 
 import io.docwright.model.DocumentedType;
 import io.docwright.resolve.Spot.Role;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -83,6 +85,8 @@ final class Prices {
 
     private final SortedPlaces strict;
     private final Mentions mentions = new Mentions();
+    private final Map<String, Map<String, Boolean>> alike = new HashMap<>();
+    private final SampleHolders holders = new SampleHolders();
 
     /**
      * Prepares the prices for a table.
@@ -132,6 +136,11 @@ final class Prices {
             return shownScalar && !shownContainer ? OTHER_KIND : 0;
         }
         return row.type().type().isPresent() && shownContainer ? OTHER_KIND : 0;
+    }
+
+    /** Returns the ways down the samples to objects that show a name and have no row on the way. */
+    List<List<SampleNode>> holders(SampleNode body, String name) {
+        return holders.of(body, name);
     }
 
     /** The price of an object around the row that has no row itself. */
@@ -230,18 +239,23 @@ final class Prices {
         return stem + (value.endsWith("Value") ? "Key" : "key");
     }
 
-    private static boolean isInItsLike(Row row, Spot parent) {
+    private boolean isInItsLike(Row row, Spot parent) {
         for (Optional<Spot> above = Optional.of(parent);
                 above.isPresent();
                 above = above.get().parent()) {
             Spot spot = above.get();
             boolean sameClass = row.className().isPresent()
                     && spot.row().flatMap(Row::className).equals(row.className());
-            if (spot.role() == Role.FIELD && (sameClass || NameWords.areAlike(row.name(), spot.name()))) {
+            if (spot.role() == Role.FIELD && (sameClass || areAlike(row.name(), spot.name()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean areAlike(String inner, String outer) {
+        return alike.computeIfAbsent(inner, key -> new HashMap<>())
+                .computeIfAbsent(outer, key -> NameWords.areAlike(inner, key));
     }
 
     /** {@code DimensionKey}, {@code DimensionValue} in {@code Dimension}: what is not called so hardly goes on there. */
