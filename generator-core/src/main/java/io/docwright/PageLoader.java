@@ -2,6 +2,7 @@ package io.docwright;
 
 import io.docwright.diag.DiagnosticCode;
 import io.docwright.diag.Diagnostics;
+import io.docwright.diag.Secrets;
 import io.docwright.diag.Severity;
 import io.docwright.diag.SourceLocation;
 import io.docwright.parse.page.PageReader;
@@ -64,8 +65,9 @@ final class PageLoader {
      * @param severity how much it matters that a page documents no operation
      */
     Optional<RawDocument> page(Path file, Optional<Charset> own, Severity severity) {
-        Optional<RawDocument> document = text(file, own.or(() -> encoding)).map(text -> pages.read(text, diagnostics));
-        document.ifPresent(read::add);
+        Optional<RawDocument> document = text(file, own.or(() -> encoding))
+                .map(PageLoader::withoutSecrets)
+                .map(this::page);
         document.filter(page -> page.operations().isEmpty())
                 .ifPresent(
                         page -> diagnostics
@@ -74,6 +76,17 @@ final class PageLoader {
                                         severity,
                                         DiagnosticCode.INPUT_NOT_A_DOC,
                                         "found no operation; expected a request line or a table of request parameters; the file is left out"));
+        return document;
+    }
+
+    /** What looks like a secret is hidden before anything else reads the page; every place stays what it was. */
+    private static SourceText withoutSecrets(SourceText text) {
+        return SourceText.of(text.path(), Secrets.standard().mask(text.text()));
+    }
+
+    private RawDocument page(SourceText text) {
+        RawDocument document = pages.read(text, diagnostics);
+        read.add(text, document);
         return document;
     }
 }

@@ -1,6 +1,8 @@
 package io.docwright;
 
+import io.docwright.diag.Secrets;
 import io.docwright.diag.SourceLocation;
+import io.docwright.raw.Claim;
 import io.docwright.raw.RawDocument;
 import io.docwright.source.SourceText;
 import java.util.Comparator;
@@ -9,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The texts and pages a run has read, for showing the lines that locations point at. */
 final class ReadPages {
 
     private static final int MOST_LINES = 12;
+
+    /** Columns whose cells show values. */
+    private static final Set<String> VALUES = Set.of("example", "default");
 
     private final Map<String, SourceText> texts = new HashMap<>();
     private final Map<String, RawDocument> documents = new HashMap<>();
@@ -23,8 +29,22 @@ final class ReadPages {
         texts.put(text.path(), text);
     }
 
-    void add(RawDocument document) {
+    /** Adds a page; values in the cells of rows about secrets are never shown. */
+    void add(SourceText text, RawDocument document) {
+        StringBuilder shown = new StringBuilder(text.text());
+        document.claims().stream().filter(ReadPages::isSecret).forEach(claim -> {
+            int start = claim.at().offset();
+            int end = claim.at().end();
+            shown.replace(start, end, Secrets.placeholder(shown.substring(start, end)));
+        });
+        texts.put(text.path(), SourceText.of(text.path(), shown.toString()));
         documents.put(document.path(), document);
+    }
+
+    private static boolean isSecret(Claim claim) {
+        int dot = claim.serves().lastIndexOf('.');
+        return VALUES.contains(claim.serves().substring(dot + 1))
+                && Secrets.standard().isSecretName(claim.serves().substring(0, Math.max(0, dot)));
     }
 
     /** Returns the pages, in the order of their paths. */

@@ -24,7 +24,7 @@ public final class Secrets {
     private static final List<Pattern> NAMED = List.of(
             Pattern.compile("\\\\?\"([\\w.-]{2,64})\\\\?\"\\s{0,8}:\\s{0,8}\\\\?\"([^\"\\\\\\r\\n]{1,4096})"),
             Pattern.compile("<([\\w.-]{2,64})>([^<>]{1,4096})</"),
-            Pattern.compile("(?<![\\w.-])([\\w.-]{2,64})=([^&\\s\"'<>{}]{1,4096})"));
+            Pattern.compile("(?<![\\w.-])([\\w.-]{2,64})=([^&|\\s\"'<>{}]{1,4096})"));
 
     private static final Set<String> NO_SECRETS = Set.of("true", "false", "null", "none", "yes", "no", "-");
     private static final Set<String> NO_TEXT = Set.of("boolean", "bool", "integer", "int", "long", "float", "double");
@@ -91,7 +91,18 @@ public final class Secrets {
 
     /** Returns a placeholder of the value's length, or the value itself where it says nothing secret, such as {@code true}. */
     public static String placeholder(String value) {
-        return NO_SECRETS.contains(value.strip().toLowerCase(Locale.ROOT)) ? value : value.replaceAll("\\S", "*");
+        return NO_SECRETS.contains(value.strip().toLowerCase(Locale.ROOT)) ? value : stars(value);
+    }
+
+    /** One star a UTF-16 unit: a character of two must not shift what follows. */
+    private static String stars(String value) {
+        StringBuilder stars = new StringBuilder(value);
+        for (int i = 0; i < value.length(); i++) {
+            if (!Character.isWhitespace(value.charAt(i))) {
+                stars.setCharAt(i, '*');
+            }
+        }
+        return stars.toString();
     }
 
     /** Returns a text with everything in it hidden that looks like a secret by itself or by the name it is given there. */

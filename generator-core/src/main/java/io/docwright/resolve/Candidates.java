@@ -7,9 +7,7 @@ import java.util.Optional;
 /** Lists where a row may stand, given where the rows before it stand, with the price of each place. */
 final class Candidates {
 
-    private static final int IMPLICIT_LEVELS = 3;
-
-    /** No page nests so deep; without a limit a table of objects alone would be slow. */
+    /** Levels that no page reaches without showing them; without a limit a table of objects alone would be slow. */
     private static final int DEEPEST = 12;
 
     private final Prices prices;
@@ -75,7 +73,7 @@ final class Candidates {
     private void seen(Spot parent, double cost) {
         parent.sampleBody().ifPresent(body -> {
             shown(parent, body, cost);
-            wrapped(parent, body, cost, IMPLICIT_LEVELS);
+            prices.holders(body, row.name()).forEach(way -> wrapped(parent, body, way, cost));
         });
     }
 
@@ -87,27 +85,26 @@ final class Candidates {
         }
     }
 
-    private void wrapped(Spot parent, SampleNode body, double cost, int levels) {
-        for (SampleNode member : body.members.values()) {
-            SampleNode inside = member.body();
-            if (!inside.members.isEmpty() && levels > 0) {
-                double price = cost + prices.implicit(parent, body, member);
-                Spot around = parent.below(Role.IMPLICIT, member.name, Optional.of(member));
-                shown(around, inside, price);
-                wrapped(around, inside, price, levels - 1);
-            }
+    private void wrapped(Spot parent, SampleNode body, List<SampleNode> way, double cost) {
+        Spot around = parent;
+        SampleNode inside = body;
+        double price = cost;
+        for (SampleNode member : way) {
+            price += prices.implicit(around, inside, member);
+            around = around.below(Role.IMPLICIT, member.name, Optional.of(member));
+            inside = member.body();
         }
+        shown(around, inside, price);
     }
 
     /** What no sample shows stands in the innermost of the list wrappers that the samples show; the root takes every row. */
     private void unseen(Spot parent, double cost) {
-        boolean tooDeep = parent == hypothesis.spot() && hypothesis.open().depth() >= DEEPEST;
         boolean scalars = parent.role() != Role.ROOT
                 && hypothesis
                         .element(parent)
                         .filter(element -> !element.mayHoldUnseen())
                         .isPresent();
-        if (tooDeep || scalars || !parent.mayHoldUnseen()) {
+        if (isTooDeep(parent) || scalars || !parent.mayHoldUnseen()) {
             return;
         }
         Spot holder = parent;
@@ -122,6 +119,10 @@ final class Candidates {
         place(holder, Role.FIELD, row.name(), Optional.empty(), price);
     }
 
+    private boolean isTooDeep(Spot parent) {
+        return parent == hypothesis.spot() && hypothesis.open().depth() >= DEEPEST;
+    }
+
     private Optional<SampleNode> onlyList(Spot spot) {
         return spot.sampleBody()
                 .filter(body -> spot.role() != Role.ROOT && body.isListWrapper())
@@ -133,10 +134,14 @@ final class Candidates {
         if (parent.role() == Role.ROOT) {
             double price = hypothesis.spot() == parent ? 0 : prices.of(Price.UNSEEN);
             place(parent, Role.ELEMENT, "", parent.sample(), price);
-        } else if (parent.isList() && hypothesis.element(parent).isEmpty()) {
+        } else if (parent.isList()
+                && !isTooDeep(parent)
+                && hypothesis.element(parent).isEmpty()) {
             Optional<SampleNode> shown = parent.sample().flatMap(SampleNode::element);
             place(parent, Role.ELEMENT, "", shown, cost + prices.of(Price.UP_ELEMENT) * up);
-        } else if (hypothesis.spot() == parent && parent.documented().isContainer()) {
+        } else if (hypothesis.spot() == parent
+                && !isTooDeep(parent)
+                && parent.documented().isContainer()) {
             place(parent, Role.ELEMENT, "", Optional.empty(), prices.of(Price.ELEMENT_OF_NO_LIST));
         }
     }

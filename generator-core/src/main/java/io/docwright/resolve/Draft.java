@@ -33,7 +33,7 @@ final class Draft {
     List<Located<String>> prose = List.of();
     List<EnumType.Value> values = List.of();
     Optional<SampleNode> sample = Optional.empty();
-    final List<Draft> fields = new ArrayList<>();
+    final FieldList fields = new FieldList();
     final List<Evidence> evidence = new ArrayList<>();
 
     /** Parameters only: where it goes, how it is written, which editions have it; empty for all. */
@@ -97,9 +97,7 @@ final class Draft {
 
     /** Returns the field of the object, of the list's element or of the map's value with this name. */
     Optional<Draft> field(String fieldName) {
-        return body().fields.stream()
-                .filter(field -> field.name.equals(fieldName))
-                .findFirst();
+        return body().fields.named(fieldName);
     }
 
     boolean is(DocumentedType wanted) {

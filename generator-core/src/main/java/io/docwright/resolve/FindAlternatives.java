@@ -4,8 +4,10 @@ import io.docwright.diag.Located;
 import io.docwright.model.Evidence;
 import io.docwright.model.Evidence.Origin;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -26,40 +28,42 @@ final class FindAlternatives implements OperationPass {
         if (!context.isOn(RULE)) {
             return;
         }
+        Mentioned mentioned = new Mentioned(operation.parameters);
+        Set<Set<String>> known = new HashSet<>();
         for (Draft parameter : operation.parameters) {
             for (Located<String> line : parameter.prose) {
                 for (String sentence : SENTENCES.split(line.value())) {
                     if (BOTH.matcher(sentence).find()) {
-                        read(parameter, sentence, line, operation);
+                        read(parameter, mentioned.in(sentence), sentence, line, operation, known);
                     }
                 }
             }
         }
     }
 
-    private static void read(Draft parameter, String sentence, Located<String> line, OperationDraft operation) {
-        boolean itself = ITSELF.matcher(sentence).find();
-        List<String> group = operation.parameters.stream()
-                .filter(other -> (other == parameter && itself) || names(sentence, other.name))
-                .map(other -> other.name)
-                .toList();
-        if (group.size() < 2 || !group.contains(parameter.name)) {
+    private static void read(
+            Draft parameter,
+            Set<Draft> named,
+            String sentence,
+            Located<String> line,
+            OperationDraft operation,
+            Set<Set<String>> known) {
+        List<Draft> group = new ArrayList<>(named);
+        if (ITSELF.matcher(sentence).find() && !named.contains(parameter)) {
+            group.add(parameter);
+            group.sort(Comparator.comparing(operation.parameters::indexOf));
+        }
+        if (group.size() < 2 || !group.contains(parameter)) {
             return;
         }
-        String shown = "at least one of " + String.join(", ", group);
+        List<String> names = group.stream().map(other -> other.name).toList();
+        String shown = "at least one of " + String.join(", ", names);
         parameter.note(Origin.PROSE, line.at(), RULE, shown);
-        boolean required = operation.parameters.stream()
-                .anyMatch(other -> group.contains(other.name) && other.required.orElse(false));
-        if (!required && !CONDITION.matcher(sentence).find() && isNew(group, operation)) {
-            operation.atLeastOneOf.add(new ArrayList<>(group));
+        boolean required = group.stream().anyMatch(other -> other.required.orElse(false));
+        if (!required && !CONDITION.matcher(sentence).find() && known.add(new HashSet<>(names))) {
+            operation.atLeastOneOf.add(new ArrayList<>(names));
             operation.evidence.add(new Evidence(Origin.PROSE, line.at(), RULE, shown));
         }
-    }
-
-    private static boolean names(String sentence, String name) {
-        return Pattern.compile("(?<![A-Za-z0-9_.])" + Pattern.quote(name) + "(?![A-Za-z0-9_]|\\.[A-Za-z])")
-                .matcher(sentence)
-                .find();
     }
 
     static boolean isNew(List<String> group, OperationDraft operation) {

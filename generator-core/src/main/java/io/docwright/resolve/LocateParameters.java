@@ -2,6 +2,7 @@ package io.docwright.resolve;
 
 import io.docwright.diag.DiagnosticCode;
 import io.docwright.diag.Located;
+import io.docwright.diag.SourceLocation;
 import io.docwright.manifest.ServiceManifest;
 import io.docwright.manifest.ServiceManifest.Fact;
 import io.docwright.model.Evidence.Origin;
@@ -9,6 +10,7 @@ import io.docwright.model.Parameter.Location;
 import io.docwright.model.Service;
 import io.docwright.raw.RawTable;
 import io.docwright.raw.RawTable.Section;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,17 +29,30 @@ final class LocateParameters implements OperationPass {
 
     @Override
     public void apply(OperationDraft operation, Context context) {
+        Map<SourceLocation, RawTable> tables = tablesByName(operation);
         for (Draft parameter : operation.parameters) {
             if (parameter.location.isPresent()) {
                 parameter.location = parameter.location.flatMap(place -> context.location(word(place)));
             } else {
-                parameter.location = Optional.of(find(parameter, operation, context));
+                parameter.location = Optional.of(find(parameter, tables, operation, context));
             }
         }
     }
 
-    private static Location find(Draft parameter, OperationDraft operation, Context context) {
-        Optional<Location> section = bySection(parameter, operation, context);
+    /** For the place of each name, the first table of a section that tells a location. */
+    private static Map<SourceLocation, RawTable> tablesByName(OperationDraft operation) {
+        Map<SourceLocation, RawTable> tables = new HashMap<>();
+        operation.raw.tables().stream()
+                .filter(table -> location(table.section()).isPresent())
+                .forEach(table -> table.rows().stream()
+                        .flatMap(row -> row.name().stream())
+                        .forEach(name -> tables.putIfAbsent(name.at(), table)));
+        return tables;
+    }
+
+    private static Location find(
+            Draft parameter, Map<SourceLocation, RawTable> tables, OperationDraft operation, Context context) {
+        Optional<Location> section = bySection(parameter, tables, context);
         if (section.isPresent()) {
             return section.get();
         }
@@ -45,21 +60,13 @@ final class LocateParameters implements OperationPass {
         return stated.orElseGet(() -> byStyle(parameter, operation, context));
     }
 
-    private static Optional<Location> bySection(Draft parameter, OperationDraft operation, Context context) {
-        for (RawTable table : operation.raw.tables()) {
-            Optional<Location> location = location(table.section());
-            if (location.isPresent() && contains(table, parameter)) {
-                parameter.note(Origin.DOCUMENTED, table.at(), "section", "goes to: " + word(location.get()));
-                return context.location(word(location.get()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean contains(RawTable table, Draft parameter) {
-        return table.rows().stream()
-                .flatMap(row -> row.name().stream())
-                .anyMatch(name -> name.at().equals(parameter.at));
+    private static Optional<Location> bySection(
+            Draft parameter, Map<SourceLocation, RawTable> tables, Context context) {
+        Optional<RawTable> table = Optional.ofNullable(tables.get(parameter.at));
+        return table.flatMap(found -> location(found.section())).flatMap(location -> {
+            parameter.note(Origin.DOCUMENTED, table.orElseThrow().at(), "section", "goes to: " + word(location));
+            return context.location(word(location));
+        });
     }
 
     private static Optional<Location> location(Section section) {

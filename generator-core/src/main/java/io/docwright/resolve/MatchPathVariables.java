@@ -6,8 +6,12 @@ import io.docwright.model.Evidence.Origin;
 import io.docwright.model.Operation.EditionPath;
 import io.docwright.model.Parameter.Location;
 import io.docwright.model.PathTemplate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,21 +25,31 @@ final class MatchPathVariables implements OperationPass {
     public void apply(OperationDraft operation, Context context) {
         Set<String> variables = new LinkedHashSet<>();
         operation.paths.forEach(path -> variables.addAll(path.path().variables()));
-        variables.forEach(variable -> match(variable, operation, context));
+        Map<String, Draft> matched = new LinkedHashMap<>();
+        variables.forEach(variable -> matched.put(variable, parameter(variable, operation, context)));
+        Map<String, List<EditionPath>> having = new HashMap<>();
+        operation.paths.forEach(path -> new LinkedHashSet<>(path.path().variables())
+                .forEach(variable -> having.computeIfAbsent(variable, key -> new ArrayList<>())
+                        .add(path)));
+        matched.forEach((variable, parameter) ->
+                place(variable, parameter, having.getOrDefault(parameter.name, List.of()), operation, context));
         for (Draft parameter : operation.parameters) {
-            boolean lost = parameter.location.filter(Location.PATH::equals).isPresent()
-                    && operation.paths.stream()
-                            .noneMatch(path -> path.path().variables().contains(parameter.name));
+            boolean lost =
+                    parameter.location.filter(Location.PATH::equals).isPresent() && !having.containsKey(parameter.name);
             if (lost) {
                 withoutVariable(parameter, context);
             }
         }
     }
 
-    private static void match(String variable, OperationDraft operation, Context context) {
-        Draft parameter = exact(variable, operation)
+    private static Draft parameter(String variable, OperationDraft operation, Context context) {
+        return exact(variable, operation)
                 .or(() -> spelledOtherwise(variable, operation, context))
                 .orElseGet(() -> added(variable, operation, context));
+    }
+
+    private static void place(
+            String variable, Draft parameter, List<EditionPath> having, OperationDraft operation, Context context) {
         if (parameter.location.filter(place -> place != Location.PATH).isPresent()) {
             report(
                     parameter,
@@ -46,10 +60,8 @@ final class MatchPathVariables implements OperationPass {
         }
         parameter.location = Optional.of(Location.PATH);
         parameter.note(Origin.DOCUMENTED, lineOf(operation), "path-template", "variable of the path");
-        List<String> editions = operation.paths.stream()
-                .filter(path -> path.path().variables().contains(parameter.name))
-                .flatMap(path -> path.edition().stream())
-                .toList();
+        List<String> editions =
+                having.stream().flatMap(path -> path.edition().stream()).toList();
         if (editions.size() < operation.paths.size() && operation.paths.size() > 1) {
             parameter.editions = editions;
         } else if (parameter.required.isEmpty()) {

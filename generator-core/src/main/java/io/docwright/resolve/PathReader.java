@@ -14,7 +14,8 @@ final class PathReader {
     private static final Pattern VARIABLE =
             Pattern.compile("\\{([^{}/]*)\\}|\\[([^\\[\\]/]*)\\]|<([^<>/]*)>|\\$\\{([^{}/]*)\\}");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w.-]*");
-    private static final Pattern LITERAL = Pattern.compile("(?:[A-Za-z0-9/._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})*");
+    private static final Pattern LITERAL = Pattern.compile("[A-Za-z0-9/._~!$&'()*+,;=:@%-]*");
+    private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Pattern HOST = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//[^/?#]*");
 
     private PathReader() {}
@@ -63,7 +64,7 @@ final class PathReader {
         if (!text.isEmpty()) {
             parts.add(new Part(false, text));
         }
-        return LITERAL.matcher(text).matches();
+        return LITERAL.matcher(text).matches() && !LONE_PERCENT.matcher(text).find();
     }
 
     /** A segment of dots would climb out of the documented path. */

@@ -27,6 +27,7 @@ final class Prices {
 
     private final TableFacts table;
     private final Tariff tariff;
+    private final SampleHolders holders = new SampleHolders();
 
     Prices(TableFacts table, Tariff tariff) {
         this.table = table;
@@ -76,6 +77,11 @@ final class Prices {
             return shownScalar && !shownContainer;
         }
         return row.type().type().isPresent() && shownContainer;
+    }
+
+    /** Returns the ways down the samples to objects that show a name and have no row on the way. */
+    List<List<SampleNode>> holders(SampleNode body, String name) {
+        return holders.of(body, name);
     }
 
     /** The price of an object around the row that has no row itself. */

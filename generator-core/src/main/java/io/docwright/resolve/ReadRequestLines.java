@@ -8,9 +8,11 @@ import io.docwright.model.Operation.EditionPath;
 import io.docwright.model.PathTemplate;
 import io.docwright.raw.RawOperation.RawRequestLine;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds method and path. Several paths of one method are editions of the operation; without a request line it is called as its
@@ -20,8 +22,9 @@ final class ReadRequestLines implements OperationPass {
 
     @Override
     public void apply(OperationDraft operation, Context context) {
+        Set<String> seen = new HashSet<>();
         for (RawRequestLine line : operation.raw.requestLines()) {
-            read(operation, line, context);
+            read(operation, line, seen, context);
         }
         if (operation.httpMethod.isEmpty()) {
             operation.httpMethod = "POST";
@@ -38,7 +41,7 @@ final class ReadRequestLines implements OperationPass {
         return new PathTemplate(List.of(new PathTemplate.Part(false, "/")));
     }
 
-    private static void read(OperationDraft operation, RawRequestLine line, Context context) {
+    private static void read(OperationDraft operation, RawRequestLine line, Set<String> seen, Context context) {
         String method = method(line.method(), context);
         if (!operation.httpMethod.isEmpty() && !operation.httpMethod.equals(method)) {
             context.diagnostics()
@@ -60,7 +63,7 @@ final class ReadRequestLines implements OperationPass {
         String text = template.get().toString();
         operation.evidence.add(
                 new Evidence(Origin.DOCUMENTED, line.target().at(), "request-line", method + " " + text));
-        if (operation.paths.stream().noneMatch(path -> path.path().toString().equals(text))) {
+        if (seen.add(text)) {
             operation.paths.add(new EditionPath(line.edition().map(Located::value), template.get()));
         }
     }

@@ -32,9 +32,7 @@ final class RepeatedNames {
         Hypothesis step = hypothesis;
         for (int i = indexes.size() - 1; i >= 0 && spots.size() < PLACES; i--) {
             if (indexes.get(i) < hypothesis.rows()) {
-                while (step.rows() > indexes.get(i) + 1) {
-                    step = step.before().orElseThrow();
-                }
+                step = step.at(indexes.get(i) + 1);
                 spots.add(step.spot());
             }
         }

@@ -10,7 +10,7 @@ final class RowName {
     private static final Pattern INDEX = Pattern.compile("[nNmMxX#*]|\\d+|\\{[nNmM]\\}|\\[[nN]?\\]");
     private static final Pattern BRACKETS = Pattern.compile("\\[[nN\\d]*\\]$");
     private static final Pattern PATH = Pattern.compile(
-            "[A-Za-z_][\\w-]*(?:\\[[nN\\d]*\\])?(?:\\.(?:[\\w#*-]+|\\{\\w\\}|\\[[nN]?\\])(?:\\[[nN\\d]*\\])?)*");
+            "[A-Za-z_][\\w-]*(?:\\[[nN\\d]*\\])?(?:\\.(?:[\\w#*-]+|\\{\\w\\}|\\[[nN]?\\])(?:\\[[nN\\d]*\\])?){0,32}");
 
     private RowName() {}
 

@@ -1,6 +1,8 @@
 package io.docwright.resolve;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,20 +23,17 @@ record RowSequence(List<Row> rows, List<Optional<Integer>> nesting) {
     static RowSequence of(List<Row> rows) {
         boolean shown = rows.stream().anyMatch(row -> row.depth().orElse(0) > 0);
         List<Optional<Integer>> nesting = new ArrayList<>();
+        Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < rows.size(); i++) {
-            nesting.add(shown ? Optional.of(above(rows, i)) : Optional.empty());
+            int depth = rows.get(i).depth().orElse(0);
+            // the nearest row before that is less deep
+            while (!open.isEmpty() && rows.get(open.peek()).depth().orElse(0) >= depth) {
+                open.pop();
+            }
+            int above = open.isEmpty() ? -1 : open.peek();
+            nesting.add(shown ? Optional.of(above) : Optional.empty());
+            open.push(i);
         }
         return new RowSequence(rows, nesting);
-    }
-
-    /** The nearest row before that is less deep. */
-    private static int above(List<Row> rows, int index) {
-        int depth = rows.get(index).depth().orElse(0);
-        for (int i = index - 1; i >= 0; i--) {
-            if (rows.get(i).depth().orElse(0) < depth) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -4,9 +4,12 @@ import io.docwright.diag.Located;
 import io.docwright.raw.RawTable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,12 +26,16 @@ final class SubTables {
     static void add(Draft root, List<RawTable> tables, Context context) {
         RowReader reader = context.rowReader();
         List<Row> open = new ArrayList<>();
-        List<Row> seen = new ArrayList<>();
-        for (int i = 0; i < tables.size(); i++) {
-            RawTable table = tables.get(i);
-            List<Row> rows = rows(reader, tables, i);
-            Set<String> words = isAboutAny(words(table), seen) ? words(table) : Set.of();
-            seen.addAll(rows);
+        Map<String, Integer> later = new HashMap<>();
+        tables.forEach(table -> words(table).forEach(word -> later.merge(word, 1, Integer::sum)));
+        Set<String> seen = new HashSet<>();
+        for (RawTable table : tables) {
+            Set<String> own = words(table);
+            own.forEach(word -> later.computeIfPresent(word, (key, count) -> count == 1 ? null : count - 1));
+            List<Row> rows = rows(reader, table, later.keySet());
+            // a caption that names no row so far is a mere title
+            Set<String> words = Collections.disjoint(own, seen) ? Set.of() : own;
+            rows.stream().filter(row -> row.type().isContainer()).forEach(row -> addNames(row, seen));
             if (!open.isEmpty() && (table.section().isRequest() || !words.isEmpty())) {
                 build(root, open, reader, context);
             }
@@ -44,10 +51,13 @@ final class SubTables {
         rows.clear();
     }
 
-    private static List<Row> rows(RowReader reader, List<RawTable> tables, int index) {
-        Set<String> later = new HashSet<>();
-        tables.subList(index + 1, tables.size()).forEach(table -> later.addAll(words(table)));
-        return reader.rows(tables.get(index)).stream()
+    private static void addNames(Row row, Set<String> names) {
+        names.add(row.name().toLowerCase(Locale.ROOT));
+        row.className().ifPresent(text -> names.add(text.toLowerCase(Locale.ROOT)));
+    }
+
+    private static List<Row> rows(RowReader reader, RawTable table, Set<String> later) {
+        return reader.rows(table).stream()
                 .map(row -> row.type().isContainer() && isAbout(later, row.name(), row.className())
                         ? row.documentedElsewhere()
                         : row)
@@ -63,19 +73,24 @@ final class SubTables {
 
     private static List<Draft> owners(Draft root, Set<String> words) {
         List<Draft> owners = new ArrayList<>();
-        root.walk(draft -> {
-            boolean empty = draft.isContainer() && draft.body().fields.isEmpty();
-            Optional<String> className = draft.className.or(() -> draft.body().className);
-            if (empty && !draft.name.isEmpty() && isAbout(words, draft.name, className)) {
-                owners.add(draft);
-            }
-        });
+        if (words.isEmpty()) {
+            return owners;
+        }
+        addOwners(root, words, owners);
         return owners;
     }
 
-    /** A caption that names no row so far is a mere title. */
-    private static boolean isAboutAny(Set<String> words, List<Row> rows) {
-        return rows.stream().anyMatch(row -> row.type().isContainer() && isAbout(words, row.name(), row.className()));
+    private static void addOwners(Draft draft, Set<String> words, List<Draft> owners) {
+        boolean empty = !draft.name.isEmpty()
+                && draft.isContainer()
+                && draft.body().fields.isEmpty();
+        if (empty && isAbout(words, draft.name, draft.className.or(() -> draft.body().className))) {
+            owners.add(draft);
+        }
+        for (Draft field : draft.fields) {
+            addOwners(field, words, owners);
+        }
+        draft.element().ifPresent(inner -> addOwners(inner, words, owners));
     }
 
     private static boolean isAbout(Set<String> words, String name, Optional<String> className) {

@@ -5,6 +5,7 @@ import io.docwright.diag.Diagnostics;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence.Origin;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class TreeBuilder {
     private final RowReader reader;
     private final Diagnostics diagnostics;
     private final Map<Spot, Draft> drafts = new IdentityHashMap<>();
-    private final List<Draft> made = new ArrayList<>();
+    private final Map<String, Draft> latestByName = new HashMap<>();
     private final Draft root;
 
     TreeBuilder(Draft root, RowReader reader, Diagnostics diagnostics) {
@@ -119,7 +120,7 @@ final class TreeBuilder {
 
     private void attach(Draft parent, Draft child) {
         container(parent).fields.add(child);
-        made.add(child);
+        latestByName.put(child.name, child);
     }
 
     /** Returns the draft that holds fields of another one: its element, if it is a list or map. */
@@ -183,12 +184,7 @@ final class TreeBuilder {
 
     /** The latest element of this name, else the root, below which a new one will stand. */
     private Draft anchor(RowName.Part first) {
-        for (int i = made.size() - 1; i >= 0; i--) {
-            if (made.get(i).name.equals(first.name())) {
-                return made.get(i);
-            }
-        }
-        return root;
+        return latestByName.getOrDefault(first.name(), root);
     }
 
     private void fillLast(Draft step, RowName.Part part, Row row) {

@@ -52,6 +52,7 @@ class SecretsTest {
         the key LTAI4GxxABCDEFGH1234 is used | the key ******************** is used
         Authorization: Bearer abcdefghijk | Authorization: Bearer ***********
         ghp_0123456789abcdefABCDEF | **************************
+        Password=p\ud83d\udc00q&a=b | Password=****&a=b
         """)
     void secretsInTextGiveWayToPlaceholdersOfTheirLength(String text, String masked) {
         assertThat(Secrets.standard().mask(text)).isEqualTo(masked).hasSameSizeAs(text);

@@ -62,8 +62,8 @@ final class CompletenessCheck {
     /** A section of the request that gave no row has lost its table, unless what it holds reads like prose. */
     private void checkTable(Section section, List<RawTable> tables) {
         boolean last = section == sections.get(sections.size() - 1);
-        boolean read = tables.stream()
-                .anyMatch(table -> isIn(table, section) && !table.rows().isEmpty());
+        Optional<SourceLocation> place = place(section);
+        boolean read = tables.stream().anyMatch(table -> !table.rows().isEmpty() && isIn(table, place));
         if (last || read) {
             return;
         }
@@ -89,19 +89,25 @@ final class CompletenessCheck {
         }
     }
 
-    private boolean isIn(RawTable table, Section section) {
+    private Optional<SourceLocation> place(Section section) {
         if (section.lines().isEmpty()) {
-            return false;
+            return Optional.empty();
         }
         Line last = section.lines().get(section.lines().size() - 1);
-        SourceLocation place = page.text().at(section.lines().get(0).span().to(last.span()));
-        return table.at().offset() >= place.offset() && table.at().offset() <= place.end();
+        return Optional.of(page.text().at(section.lines().get(0).span().to(last.span())));
+    }
+
+    private static boolean isIn(RawTable table, Optional<SourceLocation> place) {
+        int offset = table.at().offset();
+        return place.filter(here -> offset >= here.offset() && offset <= here.end())
+                .isPresent();
     }
 
     /** A page that ends in the table of the request was cut off if the last row is short or there is none. */
     private void checkEnd(Section section, List<RawTable> tables) {
+        Optional<SourceLocation> place = place(section);
         Optional<RawTable> table =
-                tables.stream().filter(found -> isIn(found, section)).reduce((first, second) -> second);
+                tables.stream().filter(found -> isIn(found, place)).reduce((first, second) -> second);
         boolean cut =
                 table.map(found -> found.rows().isEmpty() || isShort(found)).orElse(true);
         if (cut) {

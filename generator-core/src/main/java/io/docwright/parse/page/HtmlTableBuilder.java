@@ -45,7 +45,11 @@ final class HtmlTableBuilder {
         inside.add(table);
     }
 
+    /** Ends a cell, unless one inside it has: where elements are nested too deep, cells stand in cells. */
     void endCell(String columns, String rows) {
+        if (!inCell()) {
+            return;
+        }
         Cell text = out.cell(cellStart, inside);
         cells.add(new HtmlTable.HtmlCell(text, number(columns, MOST_COLUMNS), number(rows, MOST_ROWS), inside));
         cellStart = -1;

@@ -46,6 +46,15 @@ class HtmlPageTest {
     }
 
     @Test
+    void cellsInCellsBelowTheBoundOfNestingAreRead() {
+        for (int depth = 1; depth < 90; depth++) {
+            String page = "<!DOCTYPE html><d>" + "<table><td>".repeat(depth) + "<tr>";
+
+            Assertions.assertDoesNotThrow(() -> Pages.read(page), "depth " + depth);
+        }
+    }
+
+    @Test
     void cellsKeepTheirPlacesAmongReferencesAndWideCharactersAndBothLineEnds() {
         String text = "<!DOCTYPE html>\r\n<html><body><h1>船舶 &amp; 港口</h1>\r\n<h2>请求参数</h2>\r\n<table>\r\n"
                 + "<tr><td>名称</td><td>类型</td><td>描述</td></tr>\r\n"

@@ -1,0 +1,58 @@
+package io.docwright.resolve;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the parameters a sentence names, looking only at those that have a word of the sentence in their name. */
+final class Mentioned {
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_]+");
+
+    private final Map<Draft, Integer> order = new HashMap<>();
+    private final Map<String, Map<Draft, Pattern>> byWord = new HashMap<>();
+
+    Mentioned(List<Draft> parameters) {
+        for (Draft parameter : parameters) {
+            order.put(parameter, order.size());
+            Pattern name = Pattern.compile(
+                    "(?<![A-Za-z0-9_.])" + Pattern.quote(parameter.name) + "(?![A-Za-z0-9_]|\\.[A-Za-z])");
+            byWord.computeIfAbsent(longestWord(parameter.name), word -> new LinkedHashMap<>())
+                    .put(parameter, name);
+        }
+    }
+
+    private static String longestWord(String name) {
+        return WORD.matcher(name)
+                .results()
+                .map(word -> word.group())
+                .max(Comparator.comparing(String::length))
+                .orElse("");
+    }
+
+    /** Returns the parameters named, in their order. */
+    Set<Draft> in(String sentence) {
+        Map<Integer, Draft> named = new TreeMap<>();
+        add("", sentence, named);
+        Matcher word = WORD.matcher(sentence);
+        while (word.find()) {
+            add(word.group(), sentence, named);
+        }
+        return new LinkedHashSet<>(named.values());
+    }
+
+    private void add(String word, String sentence, Map<Integer, Draft> named) {
+        byWord.getOrDefault(word, Map.of()).forEach((parameter, name) -> {
+            if (name.matcher(sentence).find()) {
+                named.put(order.get(parameter), parameter);
+            }
+        });
+    }
+}

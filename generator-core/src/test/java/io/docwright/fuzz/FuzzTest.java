@@ -1,0 +1,140 @@
+package io.docwright.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.docwright.diag.Located;
+import io.docwright.diag.SourceLocation;
+import io.docwright.manifest.ServiceManifest;
+import io.docwright.manifest.ServiceManifest.Defaults;
+import io.docwright.testing.InProcessCompiler;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every page, and every mutation of it, gives a client or says why not: without a crash, in bounded time, with every character accounted
+ * for, every diagnostic in its place, and twice the same.
+ *
+ * <p>{@code -Ddocwright.fuzz=N} tries N mutations instead of as many as fit into a few seconds; {@code -Ddocwright.fuzz.seed=S} replays one.
+ */
+class FuzzTest {
+
+    private static final long FIRST_SEED = 20260921;
+    private static final int SECONDS_A_PAGE = 20;
+    private static final Duration SHARE = Duration.ofSeconds(12);
+
+    /** Of so many mutations one is generated and compiled. */
+    private static final int COMPILED = 25;
+
+    private static final int BATCH = 40;
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> faults = new ArrayList<>();
+    private int clients;
+
+    @Test
+    void everyMutatedPageIsReadOrRefused() throws Exception {
+        List<String> pages = Pages.all();
+        Optional<Long> replayed = Optional.ofNullable(Long.getLong("docwright.fuzz.seed"));
+        int wanted = Integer.getInteger("docwright.fuzz", replayed.isPresent() ? 1 : Integer.MAX_VALUE);
+        long end = System.nanoTime() + (wanted == Integer.MAX_VALUE ? SHARE.toNanos() : Long.MAX_VALUE / 2);
+        long seed = replayed.orElse(FIRST_SEED);
+        Batch batch = new Batch(folder.resolve("0"));
+
+        int tried = 0;
+        while (tried < wanted && System.nanoTime() - end < 0 && faults.size() < 5) {
+            batch.add(pages, seed + tried, replayed.isPresent() || (seed + tried) % COMPILED == 0);
+            tried++;
+            if (batch.size() == BATCH) {
+                batch.compile();
+                batch = new Batch(folder.resolve(String.valueOf(tried)));
+            }
+        }
+        batch.compile();
+
+        System.out.printf("fuzz: %d mutated pages from seed %d, %d clients compiled%n", tried, seed, clients);
+        assertThat(faults).isEmpty();
+        assertThat(tried).isGreaterThan(0);
+    }
+
+    /** Clients of one compilation share a runtime, as services of one build do. */
+    private final class Batch {
+
+        private final InProcessCompiler compiler;
+        private final List<String> names = new ArrayList<>();
+
+        private Batch(Path output) {
+            this.compiler = InProcessCompiler.strictInto(output);
+        }
+
+        private int size() {
+            return names.size();
+        }
+
+        private void add(List<String> pages, long seed, boolean generate) throws InterruptedException {
+            PageMutator mutator = new PageMutator(pages, seed);
+            int base = Math.floorMod(seed * 31, pages.size());
+            String page = mutator.mutate(pages.get(base));
+            String name = "mutated.p" + base + "_" + seed;
+            try {
+                Map<String, String> files = Watchdog.within(
+                        SECONDS_A_PAGE, () -> PageCheck.run(page, manifest(name, names.isEmpty()), generate));
+                if (!files.isEmpty()) {
+                    compiler.addAll(files);
+                    names.add(name + " " + mutator.chain());
+                }
+            } catch (AssertionError e) {
+                fault(seed, base, mutator.chain(), e);
+            }
+        }
+
+        private void compile() {
+            if (!names.isEmpty()) {
+                List<String> messages = compiler.messages();
+                clients += names.size();
+                messages.forEach(message -> faults.add("does not compile: " + message));
+                if (!messages.isEmpty()) {
+                    faults.add("compiled together: " + names);
+                }
+            }
+        }
+    }
+
+    private void fault(long seed, int page, List<String> chain, AssertionError error) {
+        StringBuilder what = new StringBuilder("replay with -Ddocwright.fuzz.seed=" + seed + ": page " + page + ", "
+                + chain + ": " + error.getMessage());
+        Throwable cause = error.getCause() == null ? error : error.getCause();
+        for (int i = 0; i < Math.min(12, cause.getStackTrace().length); i++) {
+            what.append("\n    at ").append(cause.getStackTrace()[i]);
+        }
+        System.out.println(what);
+        faults.add(what.toString());
+    }
+
+    private static ServiceManifest manifest(String javaPackage, boolean runtime) {
+        SourceLocation at = SourceLocation.startOf("service.yaml");
+        return new ServiceManifest(
+                at,
+                new Located<>("mutated", at),
+                Optional.empty(),
+                Optional.empty(),
+                new Located<>(javaPackage, at),
+                runtime,
+                Optional.of(new Located<>("mutated.runtime", at)),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                new Defaults(Optional.empty(), Optional.empty()),
+                Map.of(),
+                List.of());
+    }
+}

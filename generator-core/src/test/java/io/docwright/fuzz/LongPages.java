@@ -1,0 +1,292 @@
+package io.docwright.fuzz;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Pages of one thing repeated: any number of rows, tables, samples, marks. */
+final class LongPages {
+
+    private static final String TOP = """
+            ListGauges
+            Reads the gauges.
+            Request syntax
+            GET /v3/gauges HTTP/1.1
+            """;
+    private static final String REQUEST = TOP + """
+            Request parameters
+            | Parameter | Type | Required | Description | Example |
+            |---|---|---|---|---|
+            """;
+    private static final String RESPONSE = REQUEST + """
+            | unit | string | No | The unit. | mm |
+            Response parameters
+            | Parameter | Type | Description | Example |
+            |---|---|---|---|
+            """;
+
+    private LongPages() {}
+
+    /** Returns pages by what is repeated in them; each takes the number of repetitions. */
+    static Map<String, IntFunction<String>> all() {
+        Map<String, IntFunction<String>> pages = new LinkedHashMap<>();
+        addRequests(pages);
+        addResponses(pages);
+        addSections(pages);
+        addSamples(pages);
+        addLayouts(pages);
+        addHtml(pages);
+        addMarks(pages);
+        return pages;
+    }
+
+    private static void addRequests(Map<String, IntFunction<String>> pages) {
+        pages.put("request rows", n -> REQUEST + times(n, i -> "| p" + i + " | string | No | P. | x |\n"));
+        pages.put("equal rows", n -> REQUEST + times(n, i -> "| p | string | No | P. | x |\n"));
+        pages.put(
+                "dotted rows",
+                n -> REQUEST + times(n, i -> "| a" + i / 3 + ".b" + i + ".N.c | string | No | P. | x |\n"));
+        pages.put(
+                "rows of the query",
+                n -> TOP + "Query parameters\n| Parameter | Type | Description |\n|---|---|---|\n"
+                        + times(n, i -> "| p" + i + " | string | P. |\n"));
+        pages.put("parts of a name", n -> REQUEST + "| " + "a.".repeat(n) + "b | string | No | P. | x |\n");
+        pages.put("segments of a path", n -> TOP.replace("gauges HTTP", times(n, i -> "a/") + "gauges HTTP") + REQUEST);
+        pages.put("ragged rows", n -> REQUEST + times(n, i -> "| p" + i + " | x | y\n"));
+        pages.put(
+                "rows that name each other",
+                n -> REQUEST
+                        + times(
+                                n,
+                                i -> "| p" + i + " | string | No | At least one of p" + i + " and p" + (i + 1)
+                                        + " must be specified. | x |\n"));
+        pages.put(
+                "codes in a cell",
+                n -> REQUEST + "| p | integer | No | " + times(n, i -> i + "(state" + i + "), ") + " | 1 |\n");
+        pages.put(
+                "bullets in a cell",
+                n -> REQUEST + "| p | string | No | Valid values:" + times(n, i -> "<br>- V" + i + ": text")
+                        + " | x |\n");
+        pages.put(
+                "lines in a cell",
+                n -> REQUEST + "| p | string | No | " + times(n, i -> "Some text, and more. \n") + " | x |\n");
+        pages.put("words in a cell", n -> REQUEST + "| p | string | No | " + times(n, i -> "word ") + " | x |\n");
+        pages.put(
+                "enums in rows",
+                n -> REQUEST
+                        + times(n, i -> "| p" + i + " | string | No | Valid values: A, B. Default value: A. | A |\n"));
+    }
+
+    private static void addResponses(Map<String, IntFunction<String>> pages) {
+        pages.put("response rows", n -> RESPONSE + times(n, i -> "| p" + i + " | string | P. | x |\n"));
+        pages.put("objects", n -> RESPONSE + times(n, i -> "| o" + i + " | object | The o. | |\n"));
+        pages.put("lists", n -> RESPONSE + times(n, i -> "| o" + i + " | array | The o. | |\n"));
+        pages.put(
+                "objects with fields",
+                n -> RESPONSE
+                        + times(
+                                n,
+                                i -> i % 4 == 0
+                                        ? "| o" + i + " | object | The o. | |\n"
+                                        : "| p" + i + " | string | P. | x |\n"));
+        pages.put(
+                "equal objects",
+                n -> RESPONSE
+                        + times(
+                                n,
+                                i -> i % 2 == 0
+                                        ? "| Item | array<object> | Items. | |\n"
+                                        : "| Name | string | P. | x |\n"));
+        pages.put(
+                "deeper rows",
+                n -> RESPONSE
+                        + times(n, i -> "| " + "└".repeat(Math.min(i, 400)) + " o" + i + " | object | The o. | |\n"));
+        pages.put("nameless rows", n -> RESPONSE + times(n, i -> "| - | object | The o. | |\n"));
+        pages.put(
+                "rows and their sample",
+                n -> RESPONSE + times(n, i -> "| p" + i + " | string | P. | x |\n") + "Sample response\n{\n"
+                        + times(n, i -> "\"p" + i + "\": \"x\",\n") + "\"z\": 1\n}\n");
+        pages.put(
+                "rows of listed objects and their sample",
+                n -> RESPONSE
+                        + times(
+                                n,
+                                i -> i % 5 == 0
+                                        ? "| list" + i + " | array | L. | |\n"
+                                        : "| p" + i + " | string | P. | x |\n")
+                        + "Sample response\n{\n"
+                        + times(
+                                n,
+                                i -> i % 5 == 0
+                                        ? (i == 0 ? "" : "}],\n") + "\"list" + i + "\": [{\"q\": 1"
+                                        : ",\"p" + i + "\": \"x\"")
+                        + "}]}\n");
+    }
+
+    private static void addSections(Map<String, IntFunction<String>> pages) {
+        pages.put(
+                "request tables",
+                n -> TOP
+                        + times(
+                                n,
+                                i -> "Request parameters\n| Parameter | Type | Description |\n|---|---|---|\n| p" + i
+                                        + " | string | P. |\n"));
+        pages.put(
+                "captioned tables",
+                n -> RESPONSE
+                        + times(n, i -> "| o" + i + " | object | O. | |\n")
+                        + times(
+                                n,
+                                i -> "\nTable " + i + " o" + i
+                                        + "\n\n| Parameter | Type | Description |\n|---|---|---|\n| p" + i
+                                        + " | string | P. |\n"));
+        pages.put(
+                "errors",
+                n -> REQUEST + "Error codes\n| HTTP status code | Error code | Error message |\n|---|---|---|\n"
+                        + times(n, i -> "| 400 | E" + i + " | Wrong. |\n"));
+        pages.put("headings", n -> TOP + times(n, i -> "## Section " + i + "\ntext\n"));
+        pages.put(
+                "known headings", n -> TOP + times(n, i -> "Request parameters\nNone.\nResponse parameters\nNone.\n"));
+        pages.put("request lines", n -> TOP + times(n, i -> "GET /v3/g" + i + "/{id" + i + "} HTTP/1.1\n"));
+        pages.put("paragraphs", n -> "ListGauges\n" + times(n, i -> "It reads the gauges, and says so.\n\n") + TOP);
+        pages.put(
+                "authorization rows",
+                n ->
+                        "ListGauges\nAuthorization information\n| Operation | Access level | Resource type |\n|---|---|---|\n"
+                                + times(n, i -> "| lake:Get" + i + " | list | *All* |\n") + TOP);
+        pages.put(
+                "path variables",
+                n -> "ListGauges\nRequest syntax\nGET /v3" + times(n, i -> "/{v" + i + "}") + " HTTP/1.1\n"
+                        + "Request parameters\n| Parameter | Type | Description |\n|---|---|---|\n"
+                        + times(n, i -> "| v" + i + " | string | P. |\n"));
+    }
+
+    private static void addSamples(Map<String, IntFunction<String>> pages) {
+        pages.put(
+                "members of a sample",
+                n -> RESPONSE + "Sample response\n{\n" + times(n, i -> "\"p" + i + "\": " + i + ",\n") + "\"z\": 1}\n");
+        pages.put(
+                "elements of a sample",
+                n -> RESPONSE + "Sample response\n{\"items\": [\n" + times(n, i -> "{\"id\": " + i + "},\n")
+                        + "{}]}\n");
+        pages.put("samples", n -> RESPONSE + times(n, i -> "Sample response\n{\"p" + i + "\": 1}\n"));
+        pages.put("unclosed braces", n -> RESPONSE + "Sample response\n" + times(n, i -> "{\"a\": [\n"));
+        pages.put("broken braces", n -> RESPONSE + "Sample response\n" + times(n, i -> "{\"a\": {\n\"b: 1\n"));
+        pages.put(
+                "escaped quotes",
+                n -> RESPONSE + "Sample response\n{\"a\": \"" + times(n, i -> "{\\\\\\\"k\\\\\\\": 1, ") + "\"}\n");
+        pages.put(
+                "elements of XML",
+                n -> RESPONSE + "Sample response\n<R>\n" + times(n, i -> "<p" + i + ">x</p" + i + ">\n") + "</R>\n");
+        pages.put("unclosed XML", n -> RESPONSE + "Sample response\n" + times(n, i -> "<R>\n"));
+        pages.put("fences", n -> RESPONSE + times(n, i -> "```json\n"));
+    }
+
+    private static void addLayouts(Map<String, IntFunction<String>> pages) {
+        String head = TOP + "Request parameters\n";
+        pages.put(
+                "cells a line",
+                n -> head + "Parameter\nType\nRequired\nDescription\nExample\n"
+                        + times(n, i -> "p" + i + "\nstring\nNo\nThe p.\nx\n"));
+        pages.put(
+                "cells a paragraph",
+                n -> head + "Parameter\n\nType\n\nRequired\n\nDescription\n\nExample\n\n"
+                        + times(n, i -> "p" + i + "\n\nstring\n\nNo\n\nThe p.\n\nx\n\n"));
+        pages.put(
+                "glued rows",
+                n -> head + "ParameterTypeRequiredDescriptionExample\n" + times(n, i -> "p" + i + "stringNoThe p.x\n"));
+        pages.put(
+                "spaced rows",
+                n -> head + "Parameter  Type  Required  Description  Example\n"
+                        + times(n, i -> "p" + i + "  string  No  The p.  x\n"));
+        pages.put("definitions", n -> head + times(n, i -> "- **p" + i + "** (string, optional): the p.\n"));
+        pages.put(
+                "plain pipes",
+                n -> head + "Parameter | Type | Required | Description\n---|---|---|---\n"
+                        + times(n, i -> "p" + i + " | string | No | The p.\n"));
+        pages.put(
+                "half pipes",
+                n -> head + "| Parameter\n| Type\n| Description\n"
+                        + times(n, i -> "| p" + i + "\n| string\n| The p.\n"));
+        pages.put("headings of tables", n -> head + times(n, i -> "| Parameter | Type | Description |\n"));
+        pages.put("headings without bars", n -> head + times(n, i -> "Parameter\nType\n"));
+        pages.put(
+                "lines below a table",
+                n -> REQUEST + "| p | string | No | P. | x |\n" + times(n, i -> "stray text " + i + "\n"));
+        pages.put(
+                "blank lines",
+                n -> REQUEST + "| p | string | No | P. | x |\n" + "\n".repeat(n) + "| q | string | No | P. | x |\n");
+        pages.put("cells in a row", n -> REQUEST + "| p" + times(n, i -> " | x") + " |\n");
+        pages.put("columns", n -> head + times(n, i -> "| Type ") + "|\n" + times(n, i -> "|---") + "|\n| a |\n");
+    }
+
+    private static void addHtml(Map<String, IntFunction<String>> pages) {
+        String head =
+                "<html><body><h1>ListGauges</h1><h2>Request syntax</h2><pre>GET /v3/gauges</pre><h2>Request parameters</h2>";
+        String table = "<table><tr><th>Parameter</th><th>Type</th><th>Description</th></tr>";
+        pages.put(
+                "rows of HTML",
+                n -> head + table + times(n, i -> "<tr><td>p" + i + "</td><td>string</td><td>P.</td></tr>\n")
+                        + "</table>");
+        pages.put("unclosed cells of HTML", n -> head + table + times(n, i -> "<tr><td>p" + i + "<td>string\n"));
+        pages.put("nested tables of HTML", n -> head + times(n, i -> table + "<tr><td>p" + i + "<td>object<td>"));
+        pages.put("nested lists of HTML", n -> head + table + "<tr><td>p<td>string<td>" + times(n, i -> "<ul><li>x"));
+        pages.put("tables of HTML", n -> head + times(n, i -> table + "<tr><td>p" + i + "<td>string<td>P.</table>\n"));
+        pages.put(
+                "spans of HTML",
+                n -> head + table + times(n, i -> "<tr><td rowspan=\"60000\">p<td colspan=1000>string\n") + "</table>");
+        pages.put("nested elements of HTML", n -> head + times(n, i -> "<div><b>"));
+        pages.put(
+                "tables of HTML in Markdown",
+                n -> TOP + "Request parameters\n"
+                        + times(n, i -> "\n" + table + "<tr><td>p" + i + "<td>string<td>P.</table>\n"));
+        pages.put("tags in cells", n -> REQUEST + "| p | string | No | " + times(n, i -> "<p><b>x") + " | x |\n");
+    }
+
+    private static void addMarks(Map<String, IntFunction<String>> pages) {
+        for (String mark : new String[] {
+            "|",
+            "`",
+            "*",
+            "<",
+            "<!--",
+            "[",
+            "](",
+            "{",
+            "\"",
+            "\\",
+            "#",
+            ">",
+            "-",
+            "&",
+            "：",
+            "└",
+            " ",
+            "(",
+            "a.",
+            "/{",
+            "\u0000",
+            "\u200b",
+            "\ud83d",
+            "\r",
+            "(string)",
+            "https://x/y?api=z ",
+            "1 "
+        }) {
+            pages.put("marks " + mark, n -> REQUEST + "| p | string | No | The p. | x |\n" + mark.repeat(n) + "\n");
+            pages.put(
+                    "marks in a cell " + mark,
+                    n -> REQUEST + "| p | string | No | The p. " + mark.repeat(n) + " | x |\n");
+            pages.put("marks in a sample " + mark, n -> RESPONSE + "Sample response\n{\"a\": " + mark.repeat(n) + "\n");
+            pages.put(
+                    "marks in front " + mark,
+                    n -> mark.repeat(n) + "\n" + REQUEST + "| p | string | No | The p. | x |\n");
+        }
+    }
+
+    private static String times(int count, IntFunction<String> part) {
+        return IntStream.range(0, count).mapToObj(part).collect(Collectors.joining());
+    }
+}
