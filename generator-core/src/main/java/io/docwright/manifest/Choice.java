@@ -24,7 +24,11 @@ enum Choice {
     /** The types that are one word. */
     TYPE("string", "integer", "long", "float", "double", "number", "boolean", "array", "object", "map", "any", "file"),
     /** What tells success within an answer; the word of the field, or that nothing does. */
-    SUCCESS_FLAG("success", "false");
+    SUCCESS_FLAG("success", "false"),
+    /** That an operation is not paged. */
+    PAGINATION("none"),
+    /** Number of the first page or item. */
+    FIRST("0", "1");
 
     private final List<String> words;
 

@@ -28,7 +28,20 @@ enum Level {
     /** What holds for all operations. */
     DEFAULTS(List.of(), "location", "body"),
     /** Statements about one operation. */
-    OPERATION(List.of(), "httpMethod", "path", "editions", "successFlag", "idempotent", "oneOf", "parameters"),
+    OPERATION(
+            List.of(),
+            "httpMethod",
+            "path",
+            "editions",
+            "successFlag",
+            "idempotent",
+            "oneOf",
+            "pagination",
+            "parameters"),
+    /** The pages of an operation. */
+    PAGINATION(
+            List.of(), "token", "next", "page", "offset", "first", "size", "items", "total", "pages", "more",
+            "current"),
     /** A correction. */
     CORRECTION(List.of("at", "set"), "at", "set", "was", "reason"),
     /** Facts about one element. */

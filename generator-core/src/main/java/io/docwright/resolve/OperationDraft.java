@@ -2,6 +2,7 @@ package io.docwright.resolve;
 
 import io.docwright.model.Evidence;
 import io.docwright.model.Operation.EditionPath;
+import io.docwright.model.Pagination;
 import io.docwright.raw.RawDocument;
 import io.docwright.raw.RawOperation;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class OperationDraft {
     Optional<Draft> response = Optional.empty();
     boolean failOnSuccessFalse = true;
     Optional<Boolean> idempotent = Optional.empty();
+    Pagination pagination = Pagination.none(List.of());
     final List<Evidence> evidence = new ArrayList<>();
     final List<Advice> advice = new ArrayList<>();
 

@@ -31,6 +31,8 @@ public final class Resolver {
             new FindAlternatives(),
             new ApplyStatements(),
             new ApplyCorrections(),
+            new FindPagination(),
+            new StatePagination(),
             new CheckSamples(),
             new AdviseStatements());
 

@@ -61,6 +61,11 @@ final class ClientSuitesTest {
         return run("client.patterns.PatternsClientTest", files);
     }
 
+    @TestFactory
+    Stream<DynamicTest> theClientWithPagesBehaves() throws Exception {
+        return run("client.pages.PagesClientTest", PagedModels.pages().emit().files());
+    }
+
     private static Stream<DynamicTest> run(String suite, Map<String, String> files) throws Exception {
         Path output = folder.resolve(suite);
         InProcessCompiler.strictInto(output).addAll(files).compile();

@@ -6,8 +6,10 @@ import io.docwright.model.Constraints;
 import io.docwright.model.Description;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence;
+import io.docwright.model.MemberPath;
 import io.docwright.model.Operation;
 import io.docwright.model.Operation.EditionPath;
+import io.docwright.model.Pagination;
 import io.docwright.model.Parameter;
 import io.docwright.model.Parameter.Location;
 import io.docwright.model.Parameter.Style;
@@ -243,6 +245,7 @@ final class Models {
         private boolean deprecated;
         private Description summary = Description.none();
         private Optional<Boolean> idempotent = Optional.empty();
+        private Pagination pagination = Pagination.none(List.of());
 
         private OperationModel(String name, String method) {
             this.name = name;
@@ -292,6 +295,15 @@ final class Models {
             return this;
         }
 
+        OperationModel paged(String items, Pagination.End end, Pagination.Convention... conventions) {
+            pagination = new Pagination(List.of(conventions), Optional.of(below(items)), end, List.of(ROW));
+            return this;
+        }
+
+        static MemberPath below(String joined) {
+            return joined.isEmpty() ? MemberPath.of() : MemberPath.of(joined.split("\\."));
+        }
+
         OperationModel deprecated() {
             deprecated = true;
             return this;
@@ -319,6 +331,7 @@ final class Models {
                     response,
                     successFlag,
                     idempotent,
+                    pagination,
                     errors,
                     List.of(),
                     List.of(),

@@ -24,20 +24,23 @@ class ServiceSchemaTest {
             Level.PAGE, "/$defs/page",
             Level.DEFAULTS, "/properties/defaults",
             Level.OPERATION, "/$defs/operation",
+            Level.PAGINATION, "/$defs/operation/properties/pagination/anyOf/1",
             Level.CORRECTION, "/$defs/correction",
             Level.FACTS, "/$defs/facts");
 
-    private static final Map<Choice, String> PLACE_OF_CHOICE = Map.of(
-            Choice.STYLE, "/properties/style/enum",
-            Choice.RUNTIME, "/properties/runtime/enum",
-            Choice.AUTH_TYPE, "/properties/auth/properties/type/enum",
-            Choice.DEFAULT_LOCATION, "/properties/defaults/properties/location/enum",
-            Choice.BODY, "/properties/defaults/properties/body/enum",
-            Choice.HTTP_METHOD, "/$defs/operation/properties/httpMethod/enum",
-            Choice.LOCATION, "/$defs/facts/properties/location/enum",
-            Choice.FORMAT, "/$defs/facts/properties/format/enum",
-            Choice.TYPE, "/$defs/facts/properties/type/anyOf/0/enum",
-            Choice.SUCCESS_FLAG, "/$defs/operation/properties/successFlag/enum");
+    private static final Map<Choice, String> PLACE_OF_CHOICE = Map.ofEntries(
+            Map.entry(Choice.STYLE, "/properties/style/enum"),
+            Map.entry(Choice.RUNTIME, "/properties/runtime/enum"),
+            Map.entry(Choice.AUTH_TYPE, "/properties/auth/properties/type/enum"),
+            Map.entry(Choice.DEFAULT_LOCATION, "/properties/defaults/properties/location/enum"),
+            Map.entry(Choice.BODY, "/properties/defaults/properties/body/enum"),
+            Map.entry(Choice.HTTP_METHOD, "/$defs/operation/properties/httpMethod/enum"),
+            Map.entry(Choice.LOCATION, "/$defs/facts/properties/location/enum"),
+            Map.entry(Choice.FORMAT, "/$defs/facts/properties/format/enum"),
+            Map.entry(Choice.TYPE, "/$defs/facts/properties/type/anyOf/0/enum"),
+            Map.entry(Choice.SUCCESS_FLAG, "/$defs/operation/properties/successFlag/enum"),
+            Map.entry(Choice.PAGINATION, "/$defs/operation/properties/pagination/anyOf/0/enum"),
+            Map.entry(Choice.FIRST, "/$defs/operation/properties/pagination/anyOf/1/properties/first/enum"));
 
     private final JsonNode schema = schema();
 

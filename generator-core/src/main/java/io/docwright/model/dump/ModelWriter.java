@@ -73,6 +73,7 @@ final class ModelWriter {
         }
         out.field("failOnSuccessFalse", operation.failOnSuccessFalse());
         out.flag("idempotent", operation.idempotent());
+        new PaginationWriter(out, properties).write(operation.pagination());
         facts(operation);
     }
 
