@@ -63,13 +63,19 @@ final class PagingPart {
         CodeBlock items =
                 pagination.items().map(path -> lambda(ITEMS, path, "")).orElse(CodeBlock.of("null"));
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.<$T, $T>of($L, $L)", paging, request, response, Literals.of(operation.name()), items);
-        pagination.conventions().forEach(convention -> code.add("$Z.$L", convention(convention)));
+                .add(
+                        "\n$>$>$T.<$T, $T>of($L, $L)$>$>",
+                        paging,
+                        request,
+                        response,
+                        Literals.of(operation.name()),
+                        items);
+        pagination.conventions().forEach(convention -> code.add("\n.$L", convention(convention)));
         End end = pagination.end();
-        end.totalItems().ifPresent(path -> code.add("$Z.totalItems($L)", lambda("totalItemsOf", path, "number")));
-        end.totalPages().ifPresent(path -> code.add("$Z.totalPages($L)", lambda("totalPagesOf", path, "number")));
-        end.more().ifPresent(path -> code.add("$Z.more($L)", lambda("moreOf", path, "")));
-        return code.build();
+        end.totalItems().ifPresent(path -> code.add("\n.totalItems($L)", lambda("totalItemsOf", path, "number")));
+        end.totalPages().ifPresent(path -> code.add("\n.totalPages($L)", lambda("totalPagesOf", path, "number")));
+        end.more().ifPresent(path -> code.add("\n.more($L)", lambda("moreOf", path, "")));
+        return code.add("$<$<$<$<").build();
     }
 
     private CodeBlock convention(Convention convention) {
@@ -81,14 +87,17 @@ final class PagingPart {
                 wanted(member.type(), convention));
         if (convention instanceof Pagination.Token token) {
             return CodeBlock.of(
-                    "token($L,$W$L,$W$L)", sent(member, "name"), with, lambda("nextOf", token.next(), "name"));
+                    "token($>$>\n$L,\n$L,\n$L)$<$<",
+                    sent(member, "name"),
+                    with,
+                    lambda("nextOf", token.next(), "name"));
         }
         if (convention instanceof Pagination.PageNumber page) {
             CodeBlock current = page.current()
                     .map(path -> lambda("currentOf", path, "number"))
                     .orElse(CodeBlock.of("page -> null"));
             return CodeBlock.of(
-                    "pageNumber($L, $L,$W$L,$W$L,$W$L)",
+                    "pageNumber($>$>\n$L,\n$L,\n$L,\n$L,\n$L)$<$<",
                     page.first(),
                     page.required(),
                     sent(member, "number"),
@@ -97,7 +106,7 @@ final class PagingPart {
         }
         Pagination.Offset offset = (Pagination.Offset) convention;
         return CodeBlock.of(
-                "offset($L, $L,$W$L,$W$L)", offset.first(), offset.required(), sent(member, "number"), with);
+                "offset($>$>\n$L,\n$L,\n$L,\n$L)$<$<", offset.first(), offset.required(), sent(member, "number"), with);
     }
 
     private CodeBlock sent(Member member, String reader) {

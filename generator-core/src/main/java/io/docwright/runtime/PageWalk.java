@@ -44,8 +44,9 @@ final class PageWalk<Q, R> {
         this.startedByCounter = wanted != null && !sawToken;
         this.base = counter == null ? 0 : counter.first();
         this.countsFromStart = !sawToken && (counter == null || wanted == null || wanted == counter.first());
-        boolean mustCount = counter != null && counter.required() && wanted == null;
-        this.request = mustCount ? counter.with().apply(first, counter.first()) : first;
+        this.request = counter != null && counter.required() && wanted == null
+                ? counter.with().apply(first, counter.first())
+                : first;
         if (token != null && sawToken) {
             tokens.add(token);
         }

@@ -16,10 +16,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Each iterator and each stream begins with the first page again. Safe for threads.
  */
 public final class ListServicesPaginator implements Iterable<ListServicesResponse> {
-    static final Paging<ListServicesRequest, ListServicesResponse> PAGING = Paging.<ListServicesRequest, ListServicesResponse>of("ListServices", page -> itemsOf(page))
-            .pageNumber(1, false, request -> Paging.number(request.pageNumber()),
-            (request, wanted) -> request.toBuilder().pageNumber(wanted).build(),
-            page -> currentOf(page)).totalItems(page -> totalItemsOf(page));
+    static final Paging<ListServicesRequest, ListServicesResponse> PAGING =
+            Paging.<ListServicesRequest, ListServicesResponse>of("ListServices", page -> itemsOf(page))
+                    .pageNumber(
+                            1,
+                            false,
+                            request -> Paging.number(request.pageNumber()),
+                            (request, wanted) -> request.toBuilder().pageNumber(wanted).build(),
+                            page -> currentOf(page))
+                    .totalItems(page -> totalItemsOf(page));
 
     private final Paged<ListServicesResponse> pages;
 

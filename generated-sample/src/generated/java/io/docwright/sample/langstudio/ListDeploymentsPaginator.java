@@ -16,13 +16,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Each iterator and each stream begins with the first page again. Safe for threads.
  */
 public final class ListDeploymentsPaginator implements Iterable<ListDeploymentsResponse> {
-    static final Paging<ListDeploymentsRequest, ListDeploymentsResponse> PAGING = Paging.<ListDeploymentsRequest, ListDeploymentsResponse>of("ListDeployments", page -> itemsOf(page))
-            .token(request -> Paging.name(request.nextToken()),
-            (request, wanted) -> request.toBuilder().nextToken(wanted).build(),
-            page -> nextOf(page)).pageNumber(1, false,
-            request -> Paging.number(request.pageNumber()),
-            (request, wanted) -> request.toBuilder().pageNumber(wanted).build(), page -> null)
-            .totalItems(page -> totalItemsOf(page));
+    static final Paging<ListDeploymentsRequest, ListDeploymentsResponse> PAGING =
+            Paging.<ListDeploymentsRequest, ListDeploymentsResponse>of("ListDeployments", page -> itemsOf(page))
+                    .token(
+                            request -> Paging.name(request.nextToken()),
+                            (request, wanted) -> request.toBuilder().nextToken(wanted).build(),
+                            page -> nextOf(page))
+                    .pageNumber(
+                            1,
+                            false,
+                            request -> Paging.number(request.pageNumber()),
+                            (request, wanted) -> request.toBuilder().pageNumber(wanted).build(),
+                            page -> null)
+                    .totalItems(page -> totalItemsOf(page));
 
     private final Paged<ListDeploymentsResponse> pages;
 

@@ -16,10 +16,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Each iterator and each stream begins with the first page again. Safe for threads.
  */
 public final class ListDeploymentsPaginator implements Iterable<ListDeploymentsResponse> {
-    static final Paging<ListDeploymentsRequest, ListDeploymentsResponse> PAGING = Paging.<ListDeploymentsRequest, ListDeploymentsResponse>of("ListDeployments", page -> itemsOf(page))
-            .pageNumber(1, false, request -> Paging.number(request.pageIndex()),
-            (request, wanted) -> request.toBuilder().pageIndex(wanted).build(),
-            page -> currentOf(page)).totalItems(page -> totalItemsOf(page));
+    static final Paging<ListDeploymentsRequest, ListDeploymentsResponse> PAGING =
+            Paging.<ListDeploymentsRequest, ListDeploymentsResponse>of("ListDeployments", page -> itemsOf(page))
+                    .pageNumber(
+                            1,
+                            false,
+                            request -> Paging.number(request.pageIndex()),
+                            (request, wanted) -> request.toBuilder().pageIndex(wanted).build(),
+                            page -> currentOf(page))
+                    .totalItems(page -> totalItemsOf(page));
 
     private final Paged<ListDeploymentsResponse> pages;
 
