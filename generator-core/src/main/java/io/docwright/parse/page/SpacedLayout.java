@@ -12,6 +12,9 @@ final class SpacedLayout implements Layout {
 
     private static final int FEWEST_COLUMNS = 3;
 
+    /** As in {@code Array of Disk objects}. */
+    private static final int MOST_TYPE_WORDS = 4;
+
     @Override
     public String name() {
         return "spaced";
@@ -96,7 +99,7 @@ final class SpacedLayout implements Layout {
     private static int endOfType(TableArea area, String text, int start) {
         int end = endOfWord(text, start);
         int found = -1;
-        for (int words = 0; words < 3; words++) {
+        for (int words = 0; words < MOST_TYPE_WORDS; words++) {
             found = area.page().types().isType(text.substring(start, end)) ? end : found;
             if (end == text.length()) {
                 break;

@@ -44,8 +44,9 @@ final class TableFinder {
      * @param table the table
      * @param line the line
      * @param caption what the line says; without marks and number
+     * @param number the table's number, where the line gives one
      */
-    record Captioned(PageTable table, Optional<Line> line, Optional<String> caption) {}
+    record Captioned(PageTable table, Optional<Line> line, Optional<String> caption, Optional<String> number) {}
 
     private TableFinder() {}
 
@@ -72,8 +73,9 @@ final class TableFinder {
             last--;
         }
         Optional<Line> line = last < 0 ? Optional.empty() : Optional.of(before.get(last));
-        Optional<String> caption = line.flatMap(new CaptionReader(area.page().words())::above);
-        return new Captioned(table, line.filter(above -> caption.isPresent()), caption);
+        var reader = new CaptionReader(area.page().words());
+        Optional<String> caption = line.flatMap(reader::above);
+        return new Captioned(table, line.filter(above -> caption.isPresent()), caption, line.flatMap(reader::number));
     }
 
     private static Optional<PageTable> tableAt(TableArea area, int index) {
