@@ -55,9 +55,7 @@ final class OperationReader {
         for (Section section : sections) {
             readHeading(section);
             List<Line> rest = readTables(section);
-            if (section.topic().isRequest() || section.topic() == Topic.RESPONSE) {
-                readWithin(section, rest, editions);
-            }
+            readWithin(section, rest, editions);
             if (section.topic() == Topic.REQUEST_SYNTAX) {
                 requestLines.addAll(new RequestLineReader(page, editions).read(section));
             } else if (section.topic().holdsSamples()) {
@@ -86,10 +84,14 @@ final class OperationReader {
     /** Request lines and samples that stand in a section of parameters, beside its tables. */
     private void readWithin(Section section, List<Line> rest, EditionNames editions) {
         Section beside = new Section(section.topic(), section.heading(), rest);
-        if (section.topic().isRequest() && requestLines.isEmpty()) {
+        Topic topic = section.topic();
+        boolean before = topic.isRequest() || topic == Topic.PREAMBLE || topic == Topic.DESCRIPTION;
+        if (before && requestLines.isEmpty()) {
             otherLines.addAll(new RequestLineReader(page, editions).read(beside));
         }
-        samples.addAll(new SampleReader(page, editions).readWithin(beside));
+        if (topic.isRequest() || topic == Topic.RESPONSE) {
+            samples.addAll(new SampleReader(page, editions).readWithin(beside));
+        }
     }
 
     private List<Line> readTables(Section section) {
