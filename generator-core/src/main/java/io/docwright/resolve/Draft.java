@@ -42,6 +42,9 @@ final class Draft {
     Optional<Style> style = Optional.empty();
     List<String> editions = List.of();
 
+    /** The element around this one whose type this one has, too; its fields are documented there. */
+    Optional<Draft> sameAs = Optional.empty();
+
     private Optional<Draft> element = Optional.empty();
 
     Draft(String name, SourceLocation at) {

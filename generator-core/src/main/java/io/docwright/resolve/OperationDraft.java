@@ -27,10 +27,18 @@ final class OperationDraft {
     Pagination pagination = Pagination.none(List.of());
     final List<Evidence> evidence = new ArrayList<>();
     final List<Advice> advice = new ArrayList<>();
+    private Optional<TableReferences> references = Optional.empty();
 
     OperationDraft(RawDocument document, RawOperation raw) {
         this.document = document;
         this.raw = raw;
+    }
+
+    /** Returns which rows have tables of their own; read once, as reading reports. */
+    TableReferences references(Context context) {
+        TableReferences known = references.orElseGet(() -> TableReferences.of(raw.tables(), context.rowReader()));
+        references = Optional.of(known);
+        return known;
     }
 
     /** Returns every element: parameters, response headers and the response with all below them. */

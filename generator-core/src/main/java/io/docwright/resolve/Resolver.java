@@ -23,6 +23,7 @@ public final class Resolver {
             new ReadRequest(),
             new MatchPathVariables(),
             new LocateParameters(),
+            new FindWholeBody(),
             new ReadResponse(),
             new SettleContainers(),
             new AddSampleFields(),

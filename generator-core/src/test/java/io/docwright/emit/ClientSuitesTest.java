@@ -204,7 +204,7 @@ final class ClientSuitesTest {
                 .operation(post("CreateJob", "/api/v2/namespaces/{namespace}/jobs")
                         .ignoringSuccessFlag()
                         .with(Location.PATH, required("namespace", TEXT))
-                        .with(Location.BODY, required("body", named("Job")))
+                        .withBody(required("body", named("Job")))
                         .answering(named("CreateJobResponse")))
                 .operation(Models.put("UpdateJob", "/jobs/{id}")
                         .with(Location.PATH, required("id", LONG))

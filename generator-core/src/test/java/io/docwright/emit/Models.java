@@ -270,6 +270,11 @@ final class Models {
             return this;
         }
 
+        OperationModel withBody(Property body) {
+            parameters.add(new Parameter(body, Location.BODY, Style.REPEAT, List.of(), true));
+            return this;
+        }
+
         OperationModel with(Location location, Style style, Property property, String... editions) {
             parameters.add(new Parameter(property, location, style, List.of(editions)));
             return this;

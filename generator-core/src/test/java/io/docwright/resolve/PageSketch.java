@@ -84,13 +84,20 @@ final class PageSketch {
     }
 
     PageSketch table(Section section, RowSketch... rows) {
-        tables.add(new RawTable(section, Optional.empty(), Set.of(Column.NAME), "test", rows(rows), at()));
+        tables.add(new RawTable(
+                section, Optional.empty(), Optional.empty(), Set.of(Column.NAME), "test", rows(rows), at()));
         return this;
     }
 
     PageSketch captioned(String caption, RowSketch... rows) {
         tables.add(new RawTable(
-                Section.RESPONSE, Optional.of(text(caption)), Set.of(Column.NAME), "test", rows(rows), at()));
+                Section.RESPONSE,
+                Optional.of(text(caption)),
+                Optional.empty(),
+                Set.of(Column.NAME),
+                "test",
+                rows(rows),
+                at()));
         return this;
     }
 
