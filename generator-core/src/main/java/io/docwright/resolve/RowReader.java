@@ -85,7 +85,7 @@ final class RowReader {
         RawRow raw = row.raw();
         setType(draft, row.type());
         if (draft.prose.isEmpty()) {
-            draft.prose = raw.description();
+            draft.prose = GluedBullets.split(raw.description());
         }
         if (draft.required.isEmpty()) {
             draft.required = raw.required().flatMap(cell -> cells.required(cell.value()));

@@ -23,6 +23,7 @@ class ServiceSchemaTest {
             Level.AUTH, "/properties/auth",
             Level.PAGE, "/$defs/page",
             Level.DEFAULTS, "/properties/defaults",
+            Level.RULES, "/properties/rules",
             Level.OPERATION, "/$defs/operation",
             Level.CORRECTION, "/$defs/correction",
             Level.FACTS, "/$defs/facts");
@@ -38,6 +39,9 @@ class ServiceSchemaTest {
             Choice.FORMAT, "/$defs/facts/properties/format/enum",
             Choice.TYPE, "/$defs/facts/properties/type/anyOf/0/enum",
             Choice.SUCCESS_FLAG, "/$defs/operation/properties/successFlag/enum");
+
+    /** Compared where the rules are, in the package that reads descriptions. */
+    private static final String PLACE_OF_RULES = "/properties/rules/properties/off/items/enum";
 
     private final JsonNode schema = schema();
 
@@ -66,7 +70,9 @@ class ServiceSchemaTest {
         walk(schema, "", closed, enums);
 
         assertThat(closed).containsExactlyInAnyOrderElementsOf(PLACE_OF_LEVEL.values());
-        assertThat(enums).containsExactlyInAnyOrderElementsOf(PLACE_OF_CHOICE.values());
+        List<String> compared = new ArrayList<>(PLACE_OF_CHOICE.values());
+        compared.add(PLACE_OF_RULES);
+        assertThat(enums).containsExactlyInAnyOrderElementsOf(compared);
     }
 
     @Test
