@@ -4,21 +4,16 @@ import io.docwright.diag.Diagnostics;
 import io.docwright.diag.Located;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence.Origin;
+import io.docwright.model.PlainPattern;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /**
  * {@code must match the regular expression ^[a-z][a-z0-9-]{1,62}$}: an explicit pattern of the whole text. Only plain sequences of
  * characters and classes are taken, since a client will run them: no groups, no alternatives, few repetitions.
  */
 final class PatternRule implements ProseRule {
-
-    private static final Pattern PLAIN = Pattern.compile(
-            "\\^(?:(?:\\[[^\\[\\]&]{1,100}+]|\\\\[dwsDWS.-]|[A-Za-z0-9_@:/-])(?:[*+?]|\\{\\d{1,4}(?:,\\d{0,4})?})?+){1,20}+\\$");
-    private static final Pattern OPEN = Pattern.compile("[*+{]");
-    private static final int MOST_OPEN = 3;
 
     private final Certainty certainty;
     private final Pattern stated;
@@ -51,16 +46,7 @@ final class PatternRule implements ProseRule {
     }
 
     private static Optional<String> plain(String written) {
-        int end = written.lastIndexOf('$') + 1;
-        String pattern = written.substring(0, end);
-        boolean open = OPEN.matcher(pattern).results().count() > MOST_OPEN;
-        if (open || !PLAIN.matcher(pattern).matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Pattern.compile(pattern).pattern());
-        } catch (PatternSyntaxException notOne) {
-            return Optional.empty();
-        }
+        String pattern = written.substring(0, written.lastIndexOf('$') + 1);
+        return Optional.of(pattern).filter(PlainPattern::isPlain);
     }
 }

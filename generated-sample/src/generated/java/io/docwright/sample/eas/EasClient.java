@@ -61,7 +61,7 @@ public interface EasClient extends AutoCloseable {
                     Map.of("*", "pai-eas.{region}.aliyuncs.com"),
                     Authenticator.acs3("2021-07-01"),
                     EasException::of),
-                    "a311502adfb17f8b");
+                    "2bf51ada11144bdd");
         }
 
         @Override

@@ -62,7 +62,7 @@ public interface PailangstudioClient extends AutoCloseable {
                     Map.of("", "https://pailangstudio.cn-hangzhou.aliyuncs.com"),
                     Authenticator.acs3("2024-07-10"),
                     PailangstudioException::of),
-                    "a311502adfb17f8b");
+                    "2bf51ada11144bdd");
         }
 
         @Override

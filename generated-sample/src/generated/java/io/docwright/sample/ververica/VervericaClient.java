@@ -62,7 +62,7 @@ public interface VervericaClient extends AutoCloseable {
                     Map.of("*", "ververica.{region}.aliyuncs.com"),
                     Authenticator.acs3("2022-07-18"),
                     VervericaException::of),
-                    "a311502adfb17f8b");
+                    "2bf51ada11144bdd");
         }
 
         @Override
