@@ -4,7 +4,6 @@ import io.docwright.raw.Lexicon;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,9 +40,11 @@ final class Phrases {
         if (phrases.isEmpty()) {
             throw new IllegalArgumentException("there are no phrases for `" + name.group() + "`");
         }
-        Map<Boolean, List<String>> byScript =
-                phrases.stream().collect(Collectors.partitioningBy(phrase -> isLatin(phrase.charAt(0))));
-        String groups = Stream.of(group(byScript.get(true), LETTER_BEFORE), group(byScript.get(false), ""))
+        List<String> latin =
+                phrases.stream().filter(phrase -> isLatin(phrase.charAt(0))).toList();
+        List<String> others =
+                phrases.stream().filter(phrase -> !isLatin(phrase.charAt(0))).toList();
+        String groups = Stream.of(group(latin, LETTER_BEFORE), group(others, ""))
                 .filter(group -> !group.isEmpty())
                 .collect(Collectors.joining("|", "(?>", ")"));
         return Matcher.quoteReplacement(groups);
