@@ -20,7 +20,15 @@ enum Choice {
     /** Where a parameter goes. */
     LOCATION("path", "query", "header", "form", "json", "body"),
     /** What a scalar means beyond its type. */
-    FORMAT("json", "epoch-seconds", "epoch-millis", "date-time", "date"),
+    FORMAT(
+            "json",
+            "epoch-seconds",
+            "epoch-millis",
+            "date-time",
+            "local-date-time",
+            "date",
+            "comma-list",
+            "semicolon-list"),
     /** The types that are one word. */
     TYPE("string", "integer", "long", "float", "double", "number", "boolean", "array", "object", "map", "any", "file"),
     /** What tells success within an answer; the word of the field, or that nothing does. */

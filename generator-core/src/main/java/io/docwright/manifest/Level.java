@@ -19,6 +19,7 @@ enum Level {
             "language",
             "pages",
             "defaults",
+            "rules",
             "operations",
             "corrections"),
     /** Authentication. */
@@ -27,6 +28,8 @@ enum Level {
     PAGE(List.of("file"), "file", "operation", "encoding", "source"),
     /** What holds for all operations. */
     DEFAULTS(List.of(), "location", "body"),
+    /** Which rules read descriptions. */
+    RULES(List.of(), "off"),
     /** Statements about one operation. */
     OPERATION(
             List.of(),

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param language BCP 47 tag of the Javadoc's language
  * @param pages the pages named; empty for every page in the folder
  * @param defaults what holds for all operations
+ * @param rulesOff names of rules that do not read descriptions
  * @param operations statements about single operations, by name
  * @param corrections statements about single elements
  */
@@ -39,6 +40,7 @@ public record ServiceManifest(
         Optional<Located<String>> language,
         List<Page> pages,
         Defaults defaults,
+        List<Located<String>> rulesOff,
         Map<String, OperationStatement> operations,
         List<Correction> corrections) {
 

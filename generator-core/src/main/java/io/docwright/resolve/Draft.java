@@ -28,6 +28,9 @@ final class Draft {
     Constraints constraints = Constraints.none();
     Optional<String> defaultValue = Optional.empty();
     Optional<Located<String>> example = Optional.empty();
+    /** Where values are announced that no rule understood. */
+    Optional<SourceLocation> lostValues = Optional.empty();
+
     boolean deprecated;
     boolean secret;
     List<Located<String>> prose = List.of();

@@ -20,7 +20,9 @@ final class FindPagination implements OperationPass {
 
     @Override
     public void apply(OperationDraft operation, Context context) {
-        operation.pagination = context.isOn(RULE) ? new Search(operation).run() : Pagination.none(List.of());
+        operation.pagination = context.isOn(RULE)
+                ? new Search(operation, context.vocabulary().paging()).run()
+                : Pagination.none(List.of());
     }
 
     /** The search in one operation. */
@@ -33,13 +35,15 @@ final class FindPagination implements OperationPass {
         private final PagingMembers members;
         private final List<Evidence> evidence = new ArrayList<>();
 
-        Search(OperationDraft operation) {
+        Search(OperationDraft operation, PagingPhrases phrases) {
             this.operation = operation;
-            this.parameters = new PagingParameters(operation);
-            this.choice = new ItemsChoice(operation);
+            this.parameters = new PagingParameters(operation, phrases);
+            this.choice = new ItemsChoice(operation, phrases);
             this.items = choice.choose();
-            this.members = new PagingMembers(items.map(PagedList::neighbours)
-                    .orElse(operation.response.stream().toList()));
+            this.members = new PagingMembers(
+                    items.map(PagedList::neighbours)
+                            .orElse(operation.response.stream().toList()),
+                    phrases);
         }
 
         Pagination run() {
@@ -123,7 +127,7 @@ final class FindPagination implements OperationPass {
         }
 
         private Convention pageNumber(Draft parameter, Optional<Draft> size) {
-            long first = PagingParameters.first(parameter, 1);
+            long first = parameters.first(parameter, 1);
             note(parameter, "`" + parameter.name + "` counts pages from " + first);
             Optional<Found> current = members.current();
             return new Pagination.PageNumber(
@@ -135,7 +139,7 @@ final class FindPagination implements OperationPass {
         }
 
         private Convention offset(Draft parameter, Optional<Draft> size) {
-            long first = PagingParameters.first(parameter, 0);
+            long first = parameters.first(parameter, 0);
             note(parameter, "`" + parameter.name + "` counts items from " + first);
             return new Pagination.Offset(
                     PagingParameters.path(Optional.of(parameter)).orElseThrow(),

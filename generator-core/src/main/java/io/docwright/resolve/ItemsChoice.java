@@ -14,8 +14,10 @@ final class ItemsChoice {
 
     private final String operation;
     private final List<PagedList> lists;
+    private final PagingPhrases phrases;
 
-    ItemsChoice(OperationDraft operation) {
+    ItemsChoice(OperationDraft operation, PagingPhrases phrases) {
+        this.phrases = phrases;
         this.operation = operation.name;
         this.lists = operation.response.map(PagedList::of).orElse(List.of());
     }
@@ -39,7 +41,7 @@ final class ItemsChoice {
     /** Returns the lists beside members about paging; all that stand highest where no such member is. */
     private List<PagedList> nearest() {
         List<PagedList> marked = lists.stream()
-                .filter(list -> new PagingMembers(list.neighbours()).any())
+                .filter(list -> new PagingMembers(list.neighbours(), phrases).any())
                 .toList();
         if (!marked.isEmpty()) {
             return marked;

@@ -16,10 +16,12 @@ final class PagingMembers {
             Set.of(DocumentedType.STRING, DocumentedType.INTEGER, DocumentedType.LONG);
 
     private final List<Draft> objects;
+    private final PagingPhrases phrases;
 
     /** Looks in some nested objects, the outermost of which is the answer. */
-    PagingMembers(List<Draft> objects) {
+    PagingMembers(List<Draft> objects, PagingPhrases phrases) {
         this.objects = objects;
+        this.phrases = phrases;
     }
 
     /**
@@ -35,7 +37,7 @@ final class PagingMembers {
     }
 
     Optional<Found> totalItems() {
-        return find("total", draft -> isTextOrInteger(draft) && !PagingWords.isAboutOnePage(draft));
+        return find("total", draft -> isTextOrInteger(draft) && !phrases.isAboutOnePage(draft));
     }
 
     Optional<Found> totalPages() {

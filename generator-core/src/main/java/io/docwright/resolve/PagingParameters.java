@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 /** Finds the parameters by which a further page is asked for. */
 final class PagingParameters {
 
+    private final PagingPhrases phrases;
     private final List<Draft> usable;
     private final List<Draft> all;
 
-    PagingParameters(OperationDraft operation) {
+    PagingParameters(OperationDraft operation, PagingPhrases phrases) {
+        this.phrases = phrases;
         this.all = operation.parameters;
         this.usable = all.stream().filter(PagingMembers::isTextOrInteger).toList();
     }
@@ -78,11 +80,11 @@ final class PagingParameters {
      * Returns the number of the first page or item. Zero where anything hints at it: one taken for zero asks for a page twice, which is
      * noticed; zero taken for one would leave a page out.
      */
-    static long first(Draft parameter, long usual) {
-        if (PagingWords.startsAtZero(parameter)) {
+    long first(Draft parameter, long usual) {
+        if (phrases.startsAtZero(parameter)) {
             return 0;
         }
-        if (PagingWords.startsAtOne(parameter)) {
+        if (phrases.startsAtOne(parameter)) {
             return 1;
         }
         Optional<String> documented =

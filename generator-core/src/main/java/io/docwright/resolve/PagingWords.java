@@ -1,13 +1,11 @@
 package io.docwright.resolve;
 
-import io.docwright.diag.Located;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** The names and phrases by which paging is recognised. */
+/** The names by which paging is recognised. */
 final class PagingWords {
 
     /** Names of parameters. */
@@ -21,10 +19,6 @@ final class PagingWords {
 
     /** First words of names of operations. */
     static final PagingWords VERBS = new PagingWords(WordList.load("changing-verbs.txt"));
-
-    private static final Pattern THIS_PAGE = Phrases.compile("<thispage>");
-    private static final Pattern FROM_ZERO = Phrases.compile("<fromzero>");
-    private static final Pattern FROM_ONE = Phrases.compile("<fromone>");
 
     private final WordList words;
 
@@ -43,25 +37,6 @@ final class PagingWords {
         return drafts.stream()
                 .filter(draft -> ranked.contains(plain(draft.name)))
                 .min(Comparator.comparingInt(draft -> ranked.indexOf(plain(draft.name))));
-    }
-
-    /** Tells whether a text says that it is about one page only. */
-    static boolean isAboutOnePage(Draft draft) {
-        return says(draft, THIS_PAGE);
-    }
-
-    static boolean startsAtZero(Draft draft) {
-        return says(draft, FROM_ZERO);
-    }
-
-    static boolean startsAtOne(Draft draft) {
-        return says(draft, FROM_ONE);
-    }
-
-    private static boolean says(Draft draft, Pattern phrase) {
-        return draft.prose.stream()
-                .map(Located::value)
-                .anyMatch(text -> phrase.matcher(text).find());
     }
 
     /** Two spellings of one name are equal in this form. */

@@ -106,7 +106,7 @@ final class RowReader {
         RawRow raw = row.raw();
         setType(draft, row.type());
         if (draft.prose.isEmpty()) {
-            draft.prose = raw.description();
+            draft.prose = GluedBullets.split(raw.description());
         }
         if (draft.required.isEmpty()) {
             draft.required = row.required();

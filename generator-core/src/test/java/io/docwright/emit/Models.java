@@ -197,6 +197,23 @@ final class Models {
         return property(wireName, type, true, false, false, "The " + wireName + " of it.");
     }
 
+    /** Returns the property with other limits. */
+    static Property limited(Property property, Constraints limits) {
+        return new Property(
+                property.wireName(),
+                property.type(),
+                property.documentedType(),
+                property.required(),
+                property.format(),
+                limits,
+                property.defaultValue(),
+                property.example(),
+                property.deprecated(),
+                property.secret(),
+                property.description(),
+                property.evidence());
+    }
+
     private static Property property(
             String wireName,
             TypeRef type,

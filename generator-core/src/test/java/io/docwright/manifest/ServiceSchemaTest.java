@@ -23,6 +23,7 @@ class ServiceSchemaTest {
             Level.AUTH, "/properties/auth",
             Level.PAGE, "/$defs/page",
             Level.DEFAULTS, "/properties/defaults",
+            Level.RULES, "/properties/rules",
             Level.OPERATION, "/$defs/operation",
             Level.PAGINATION, "/$defs/operation/properties/pagination/anyOf/1",
             Level.CORRECTION, "/$defs/correction",
@@ -41,6 +42,9 @@ class ServiceSchemaTest {
             Map.entry(Choice.SUCCESS_FLAG, "/$defs/operation/properties/successFlag/enum"),
             Map.entry(Choice.PAGINATION, "/$defs/operation/properties/pagination/anyOf/0/enum"),
             Map.entry(Choice.FIRST, "/$defs/operation/properties/pagination/anyOf/1/properties/first/enum"));
+
+    /** Compared where the rules are, in the package that reads descriptions. */
+    private static final String PLACE_OF_RULES = "/properties/rules/properties/off/items/enum";
 
     private final JsonNode schema = schema();
 
@@ -69,7 +73,9 @@ class ServiceSchemaTest {
         walk(schema, "", closed, enums);
 
         assertThat(closed).containsExactlyInAnyOrderElementsOf(PLACE_OF_LEVEL.values());
-        assertThat(enums).containsExactlyInAnyOrderElementsOf(PLACE_OF_CHOICE.values());
+        List<String> compared = new ArrayList<>(PLACE_OF_CHOICE.values());
+        compared.add(PLACE_OF_RULES);
+        assertThat(enums).containsExactlyInAnyOrderElementsOf(compared);
     }
 
     @Test
