@@ -37,12 +37,30 @@ final class LocateParameters implements OperationPass {
     }
 
     private static Location find(Draft parameter, OperationDraft operation, Context context) {
+        Optional<Location> members = byMembers(parameter, context);
+        if (members.isPresent()) {
+            return members.get();
+        }
         Optional<Location> section = bySection(parameter, operation, context);
         if (section.isPresent()) {
             return section.get();
         }
         Optional<Location> stated = byDefaults(parameter, operation, context);
         return stated.orElseGet(() -> byStyle(parameter, operation, context));
+    }
+
+    /** An object without a row of its own goes where its members are said to go: {@code Tag.N.Key} takes {@code Tag} along. */
+    private static Optional<Location> byMembers(Draft parameter, Context context) {
+        for (Draft member : parameter.body().fields) {
+            Optional<Location> place = member.location
+                    .flatMap(stated -> context.location(word(stated)))
+                    .or(() -> byMembers(member, context));
+            if (place.isPresent()) {
+                parameter.note(Origin.DOCUMENTED, member.at, "member-position", "goes to: " + word(place.get()));
+                return place;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Location> bySection(Draft parameter, OperationDraft operation, Context context) {

@@ -17,6 +17,7 @@ final class TableFinder {
             PipeLayout.tailPipe(),
             CellLineLayout.cellPerLine(),
             CellLineLayout.halfPipe(),
+            new TabLayout(),
             new BlankLineLayout(),
             new SpacedLayout(),
             new GluedLayout(),
