@@ -52,6 +52,8 @@ public enum DiagnosticCode {
     TABLE_NESTED(2009, "table-nested", Severity.INFO),
     /** A cell spans several columns or rows. */
     TABLE_SPAN(2010, "table-span", Severity.WARNING),
+    /** A column of the heading has no cell in rows of the table. */
+    COLUMN_EMPTY(2011, "table-ragged", Severity.WARNING),
 
     /** A type's text is in no vocabulary. */
     TYPE_UNKNOWN(3001, "type-unknown", Severity.WARNING),
@@ -81,6 +83,14 @@ public enum DiagnosticCode {
     NAME_INVALID(3015, "name-invalid", Severity.WARNING),
     /** Two pages of one operation, in different languages, say different things. */
     PAGES_DISAGREE(3016, "pages-disagree", Severity.WARNING),
+    /** Nothing shows which rows of a flat table stand in an object. */
+    NESTING_ASSUMED(3017, "nesting-assumed", Severity.WARNING),
+    /** A default or an example lies outside of the documented range or length. */
+    NUMBER_RANGE(3021, "number-range", Severity.WARNING),
+    /** A sentence of a description contradicts the columns of its table. */
+    PROSE_CONTRADICTS(3022, "prose-contradicts", Severity.WARNING),
+    /** An example is none of the values, or not in the form, that its description documents. */
+    EXAMPLE_CONTRADICTS(3023, "sample-contradicts", Severity.INFO),
 
     /** A sample is not well-formed and could not be mended. */
     SAMPLE_INVALID(4001, "sample-invalid", Severity.WARNING),
@@ -94,8 +104,6 @@ public enum DiagnosticCode {
     SAMPLE_MISSES_ROW(4005, "sample-contradicts", Severity.INFO),
     /** A sample is nested deeper than what is read. */
     SAMPLE_TOO_DEEP(4006, "sample-too-deep", Severity.WARNING),
-    /** Neither a sample nor a mark tells which rows stand in an object; the order of rows decides. */
-    NESTING_ASSUMED(4007, "assumed-nesting", Severity.INFO),
 
     /** A key of the manifest is none that is known. */
     MANIFEST_UNKNOWN_KEY(5001, "spec-structure", Severity.ERROR),

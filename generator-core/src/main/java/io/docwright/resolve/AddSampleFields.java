@@ -1,6 +1,7 @@
 package io.docwright.resolve;
 
 import io.docwright.diag.DiagnosticCode;
+import io.docwright.diag.Severity;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence.Origin;
 import io.docwright.raw.RawTable.Section;
@@ -67,6 +68,7 @@ final class AddSampleFields implements OperationPass {
                 context.diagnostics()
                         .at(field.at)
                         .report(
+                                Severity.INFO,
                                 DiagnosticCode.NESTING_ASSUMED,
                                 "found %d %s below `%s` and nothing that shows where they end, expected a sample of the answer or"
                                         + " marks of nesting; they are placed by the order of rows",
@@ -105,7 +107,7 @@ final class AddSampleFields implements OperationPass {
     }
 
     private static void object(Draft draft, boolean report, Context context) {
-        if (draft.sample.isEmpty() || draft.element().isPresent()) {
+        if (draft.sample.isEmpty() || draft.element().isPresent() || draft.sameAs.isPresent()) {
             return;
         }
         SampleNode sample = draft.sample.get();
@@ -171,6 +173,13 @@ final class AddSampleFields implements OperationPass {
         value.type = Optional.of(DocumentedType.ANY);
         value.note(Origin.SAMPLE, values.at, "map-value", "any value: too little is shown");
         return value;
+    }
+
+    /** Returns an element of which only samples tell, with all that is inside it. */
+    static Draft shown(String name, SampleNode node, Context context) {
+        Draft draft = fromSample(name, node);
+        complete(draft, false, context);
+        return draft;
     }
 
     private static Draft fromSample(String name, SampleNode node) {

@@ -4,11 +4,11 @@ import io.docwright.diag.Located;
 import io.docwright.model.Evidence;
 import io.docwright.model.Evidence.Origin;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * {@code 该参数与 B 参数二者必须设定其一}, {@code You must specify at least one of A and B.}: groups of which one must be given. A sentence
@@ -18,52 +18,60 @@ final class FindAlternatives implements OperationPass {
 
     static final String RULE = "prose-alternatives";
 
-    private static final Pattern SENTENCES = Pattern.compile("(?<=[。；！？])|(?<=[.;])\\s+");
-    private static final Pattern BOTH = Phrases.compile("<both>");
-    private static final Pattern ITSELF = Phrases.compile("<itself>");
-    private static final Pattern CONDITION = Phrases.compile("(?:当|如果|若|仅|當|僅|場合|とき)|\\b(?:when|if|unless|only)\\b");
+    /**
+     * What the sentences are searched for.
+     *
+     * @param both what calls for one of a group
+     * @param itself what stands for the parameter
+     * @param certainty tells conditions
+     */
+    record Reading(Pattern both, Pattern itself, Certainty certainty) {
+
+        static Reading of(Phrases phrases) {
+            return new Reading(phrases.compile("<both>"), phrases.compile("<itself>"), new Certainty(phrases));
+        }
+    }
 
     @Override
     public void apply(OperationDraft operation, Context context) {
         if (!context.isOn(RULE)) {
             return;
         }
+        Reading reading = context.vocabulary().alternatives();
         Mentioned mentioned = new Mentioned(operation.parameters);
         Set<Set<String>> known = new HashSet<>();
         for (Draft parameter : operation.parameters) {
-            for (Located<String> line : parameter.prose) {
-                for (String sentence : SENTENCES.split(line.value())) {
-                    if (BOTH.matcher(sentence).find()) {
-                        read(parameter, mentioned.in(sentence), sentence, line, operation, known);
-                    }
+            for (Located<String> sentence : Sentences.of(parameter.prose)) {
+                Set<Draft> group = group(parameter, sentence.value(), mentioned, reading);
+                List<String> names = group.stream().map(other -> other.name).toList();
+                boolean demands = group.contains(parameter) && isDemand(parameter, group, sentence, reading);
+                if (demands && known.add(new HashSet<>(names))) {
+                    operation.atLeastOneOf.add(new ArrayList<>(names));
+                    operation.evidence.add(new Evidence(Origin.PROSE, sentence.at(), RULE, shown(group)));
                 }
             }
         }
     }
 
-    private static void read(
-            Draft parameter,
-            Set<Draft> named,
-            String sentence,
-            Located<String> line,
-            OperationDraft operation,
-            Set<Set<String>> known) {
-        List<Draft> group = new ArrayList<>(named);
-        if (ITSELF.matcher(sentence).find() && !named.contains(parameter)) {
-            group.add(parameter);
-            group.sort(Comparator.comparing(operation.parameters::indexOf));
+    /** The parameters of which the sentence calls for one; none where it calls for no choice. */
+    private static Set<Draft> group(Draft parameter, String sentence, Mentioned mentioned, Reading reading) {
+        if (!reading.both().matcher(sentence).find()) {
+            return Set.of();
         }
-        if (group.size() < 2 || !group.contains(parameter)) {
-            return;
-        }
-        List<String> names = group.stream().map(other -> other.name).toList();
-        String shown = "at least one of " + String.join(", ", names);
-        parameter.note(Origin.PROSE, line.at(), RULE, shown);
+        boolean itself = reading.itself().matcher(sentence).find();
+        Set<Draft> group = mentioned.in(sentence, itself ? Set.of(parameter) : Set.of());
+        return group.size() < 2 ? Set.of() : group;
+    }
+
+    /** Notes the sentence and tells whether it demands one of the group. */
+    private static boolean isDemand(Draft parameter, Set<Draft> group, Located<String> sentence, Reading reading) {
+        parameter.note(Origin.PROSE, sentence.at(), RULE, shown(group));
         boolean required = group.stream().anyMatch(other -> other.required.orElse(false));
-        if (!required && !CONDITION.matcher(sentence).find() && known.add(new HashSet<>(names))) {
-            operation.atLeastOneOf.add(new ArrayList<>(names));
-            operation.evidence.add(new Evidence(Origin.PROSE, line.at(), RULE, shown));
-        }
+        return !required && !reading.certainty().namesCondition(sentence.value());
+    }
+
+    private static String shown(Set<Draft> group) {
+        return group.stream().map(other -> other.name).collect(Collectors.joining(", ", "at least one of ", ""));
     }
 
     static boolean isNew(List<String> group, OperationDraft operation) {

@@ -2,7 +2,7 @@ package io.docwright.resolve;
 
 import io.docwright.diag.DiagnosticCode;
 import io.docwright.diag.Located;
-import io.docwright.diag.SourceLocation;
+import io.docwright.diag.Severity;
 import io.docwright.manifest.ServiceManifest;
 import io.docwright.manifest.ServiceManifest.Fact;
 import io.docwright.model.Evidence.Origin;
@@ -10,7 +10,8 @@ import io.docwright.model.Parameter.Location;
 import io.docwright.model.Service;
 import io.docwright.raw.RawTable;
 import io.docwright.raw.RawTable.Section;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,48 +26,109 @@ final class LocateParameters implements OperationPass {
     /** Name of the rule that takes the default of style and method. */
     static final String ASSUMED = "location-of-style";
 
+    /** Name of the rule that takes the place where a request shows it. */
+    private static final String SAMPLE = "request-sample";
+
     private static final Set<String> QUERY_METHODS = Set.of("GET", "DELETE", "HEAD");
 
     @Override
     public void apply(OperationDraft operation, Context context) {
-        Map<SourceLocation, RawTable> tables = tablesByName(operation);
+        List<ShownRequest> shown = ShownRequest.of(operation.raw);
+        RowTables tables = new RowTables(operation.raw.tables());
         for (Draft parameter : operation.parameters) {
-            if (parameter.location.isPresent()) {
-                parameter.location = parameter.location.flatMap(place -> context.location(word(place)));
-            } else {
-                parameter.location = Optional.of(find(parameter, tables, operation, context));
+            parameter.location = parameter.location.isPresent()
+                    ? parameter.location.flatMap(place -> context.location(word(place)))
+                    : byMembers(parameter, context)
+                            .or(() -> bySection(parameter, tables, context))
+                            .or(() -> byDefaults(parameter, operation, context))
+                            .or(() -> bySample(parameter, shown, operation, context));
+        }
+        Map<RawTable, Map<Location, Draft>> places = tables.places(
+                operation.parameters.stream().filter(LocateParameters::isShown).toList());
+        for (Draft parameter : operation.parameters) {
+            if (parameter.location.isEmpty()) {
+                Map<Location, Draft> others = new LinkedHashMap<>();
+                tables.of(parameter).forEach(table -> others.putAll(places.getOrDefault(table, Map.of())));
+                parameter.location = Optional.of(byNeighbours(parameter, others, operation, context)
+                        .orElseGet(() -> byStyle(parameter, operation, context)));
             }
         }
     }
 
-    /** For the place of each name, the first table of a section that tells a location. */
-    private static Map<SourceLocation, RawTable> tablesByName(OperationDraft operation) {
-        Map<SourceLocation, RawTable> tables = new HashMap<>();
-        operation.raw.tables().stream()
-                .filter(table -> location(table.section()).isPresent())
-                .forEach(table -> table.rows().stream()
-                        .flatMap(row -> row.name().stream())
-                        .forEach(name -> tables.putIfAbsent(name.at(), table)));
-        return tables;
-    }
-
-    private static Location find(
-            Draft parameter, Map<SourceLocation, RawTable> tables, OperationDraft operation, Context context) {
-        Optional<Location> section = bySection(parameter, tables, context);
-        if (section.isPresent()) {
-            return section.get();
+    /** A request shown with the parameter in its query or body tells, unless another shows it elsewhere. */
+    private static Optional<Location> bySample(
+            Draft parameter, List<ShownRequest> shown, OperationDraft operation, Context context) {
+        List<ShownRequest> telling = shown.stream()
+                .filter(request -> request.locationOf(parameter.name).isPresent())
+                .toList();
+        List<Location> places = telling.stream()
+                .flatMap(request -> request.locationOf(parameter.name).stream())
+                .distinct()
+                .toList();
+        boolean body = places.contains(Location.BODY) && QUERY_METHODS.contains(operation.httpMethod);
+        if (places.size() != 1 || body) {
+            return Optional.empty();
         }
-        Optional<Location> stated = byDefaults(parameter, operation, context);
-        return stated.orElseGet(() -> byStyle(parameter, operation, context));
+        parameter.note(
+                Origin.SAMPLE, telling.get(0).at(), SAMPLE, "goes to: " + word(places.get(0)) + ", as a request shows");
+        return context.location(word(places.get(0)));
     }
 
-    private static Optional<Location> bySection(
-            Draft parameter, Map<SourceLocation, RawTable> tables, Context context) {
-        Optional<RawTable> table = Optional.ofNullable(tables.get(parameter.at));
-        return table.flatMap(found -> location(found.section())).flatMap(location -> {
-            parameter.note(Origin.DOCUMENTED, table.orElseThrow().at(), "section", "goes to: " + word(location));
-            return context.location(word(location));
-        });
+    /** Rows of one table go to one place: where requests show the others, this one is assumed to go, too. */
+    private static Optional<Location> byNeighbours(
+            Draft parameter, Map<Location, Draft> others, OperationDraft operation, Context context) {
+        boolean asked = context.style() != Service.Style.RPC && !hasDefault(operation.httpMethod);
+        if (others.size() != 1 || isStated(parameter, operation, context)) {
+            return Optional.empty();
+        }
+        Location place = others.keySet().iterator().next();
+        parameter.note(Origin.ASSUMED, parameter.at, "location-of-table", "goes to: " + word(place));
+        if (asked) {
+            reportAssumed(parameter, others.get(place).name, place, context);
+        }
+        return Optional.of(place);
+    }
+
+    private static void reportAssumed(Draft parameter, String other, Location place, Context context) {
+        context.diagnostics()
+                .at(parameter.at)
+                .report(
+                        Severity.WARNING,
+                        DiagnosticCode.PARAM_LOCATION_UNKNOWN,
+                        "found nothing that tells where `%s` goes; a request shows `%s` of the same table in the %s; it is"
+                                + " assumed to go there, too",
+                        parameter.name,
+                        other,
+                        word(place));
+    }
+
+    private static boolean isShown(Draft parameter) {
+        return parameter.evidence.stream().anyMatch(fact -> fact.rule().equals(SAMPLE));
+    }
+
+    /** An object without a row of its own goes where its members are said to go: {@code Tag.N.Key} takes {@code Tag} along. */
+    private static Optional<Location> byMembers(Draft parameter, Context context) {
+        for (Draft member : parameter.body().fields) {
+            Optional<Location> place = member.location
+                    .flatMap(stated -> context.location(word(stated)))
+                    .or(() -> byMembers(member, context));
+            if (place.isPresent()) {
+                parameter.note(Origin.DOCUMENTED, member.at, "member-position", "goes to: " + word(place.get()));
+                return place;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Location> bySection(Draft parameter, RowTables tables, Context context) {
+        for (RawTable table : tables.of(parameter)) {
+            Optional<Location> location = location(table.section());
+            if (location.isPresent()) {
+                parameter.note(Origin.DOCUMENTED, table.at(), "section", "goes to: " + word(location.get()));
+                return context.location(word(location.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Location> location(Section section) {

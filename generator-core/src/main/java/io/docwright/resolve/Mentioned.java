@@ -37,9 +37,10 @@ final class Mentioned {
                 .orElse("");
     }
 
-    /** Returns the parameters named, in their order. */
-    Set<Draft> in(String sentence) {
+    /** Returns the parameters named and those besides, in their order. */
+    Set<Draft> in(String sentence, Set<Draft> besides) {
         Map<Integer, Draft> named = new TreeMap<>();
+        besides.forEach(parameter -> named.put(order.get(parameter), parameter));
         add("", sentence, named);
         Matcher word = WORD.matcher(sentence);
         while (word.find()) {

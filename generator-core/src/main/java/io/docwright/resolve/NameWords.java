@@ -90,8 +90,22 @@ final class NameWords {
 
     /** Returns the first of several words, by which a field shows what it is about: {@code service} of {@code ServiceName}. */
     Optional<String> kin(String name) {
-        List<String> all = words(name).all();
-        return all.size() > 1 && all.get(0).length() > 2 ? Optional.of(all.get(0)) : Optional.empty();
+        return kin(words(name).all());
+    }
+
+    private static Optional<String> kin(List<String> words) {
+        return words.size() > 1 && words.get(0).length() > 2 ? Optional.of(words.get(0)) : Optional.empty();
+    }
+
+    /** Tells whether two names of several words begin with the same one. */
+    static boolean areKin(String one, String other) {
+        Optional<String> first = kin(of(one));
+        return first.isPresent() && first.equals(kin(of(other)));
+    }
+
+    /** Returns the words that say what is in a container. */
+    static List<String> stem(String container) {
+        return stem(of(Nouns.singular(container)));
     }
 
     private static List<String> stem(List<String> singular) {

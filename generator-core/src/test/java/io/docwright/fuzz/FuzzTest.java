@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
  * Every page, and every mutation of it, gives a client or says why not: without a crash, in bounded time, with every character accounted
  * for, every diagnostic in its place, and twice the same.
  *
- * <p>{@code -Ddocwright.fuzz=N} tries N mutations instead of as many as fit into a few seconds; {@code -Ddocwright.fuzz.seed=S} replays one.
+ * <p>{@code -Ddocwright.fuzz=N} tries N mutations instead of as many as fit into a few seconds; {@code -Ddocwright.fuzz.seed=S} replays one,
+ * or begins the N with it.
  */
 class FuzzTest {
 
@@ -32,6 +33,9 @@ class FuzzTest {
     private static final int COMPILED = 25;
 
     private static final int BATCH = 40;
+
+    /** After so many mutations the number of them is shown. */
+    private static final int SHOWN = 500;
 
     @TempDir
     private Path folder;
@@ -52,6 +56,9 @@ class FuzzTest {
         while (tried < wanted && System.nanoTime() - end < 0 && faults.size() < 5) {
             batch.add(pages, seed + tried, replayed.isPresent() || (seed + tried) % COMPILED == 0);
             tried++;
+            if (tried % SHOWN == 0) {
+                show(tried, seed);
+            }
             if (batch.size() == BATCH) {
                 batch.compile();
                 batch = new Batch(folder.resolve(String.valueOf(tried)));
@@ -59,9 +66,16 @@ class FuzzTest {
         }
         batch.compile();
 
-        System.out.printf("fuzz: %d mutated pages from seed %d, %d clients compiled%n", tried, seed, clients);
+        show(tried, seed);
         assertThat(faults).isEmpty();
         assertThat(tried).isGreaterThan(0);
+    }
+
+    /** Also on the way, so that a run that is cut short says how far it came. */
+    private void show(int tried, long seed) {
+        System.out.printf(
+                "fuzz: %d mutated pages from seed %d, %d clients compiled, %d faults%n",
+                tried, seed, clients, faults.size());
     }
 
     /** Clients of one compilation share a runtime, as services of one build do. */
@@ -134,6 +148,7 @@ class FuzzTest {
                 Optional.empty(),
                 List.of(),
                 new Defaults(Optional.empty(), Optional.empty()),
+                List.of(),
                 Map.of(),
                 List.of());
     }

@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "a311502adfb17f8b";
+        return "eb1eb3b1831a92cd";
     }
 
     /**

@@ -29,15 +29,18 @@ final class CellFit {
         this.ideographs = ideographs;
     }
 
+    /** How well a cell such as {@code O} or {@code -} fits a column of marks. */
+    private static final double MARK = 2;
+
     double score(Role role, Cell cell) {
         if (cell.isEmpty()) {
             return role == Role.NAME || role == Role.TYPE ? -1 : 0;
         }
-        String text = cell.text();
+        String text = role == Role.TYPE ? CellText.withoutLinks(cell.text()) : cell.text();
         return switch (role) {
             case NAME -> name(text);
             case TYPE -> type(text);
-            case REQUIRED -> words.isRequiredWord(text) ? KNOWN_WORD : WRONG;
+            case REQUIRED -> words.isRequiredWord(text) ? KNOWN_WORD : words.isRequiredMark(text) ? MARK : WRONG;
             case POSITION -> words.isPosition(text) ? KNOWN_WORD : WRONG;
             case DESCRIPTION, ERROR_DESCRIPTION, ERROR_MESSAGE, CHANGE_SUMMARY -> description(text);
             case EXAMPLE, DEFAULT -> example(text);
@@ -97,7 +100,7 @@ final class CellFit {
         if (ideographs ? hasIdeograph(text) && isSentence(text) : isSentence(text)) {
             return -3;
         }
-        return isPhrase(text) || hasIdeograph(text) ? 0.5 : 1;
+        return types.isType(text) ? 0 : isPhrase(text) || hasIdeograph(text) ? 0.5 : 1;
     }
 
     /** Tells whether a text could be the name of a parameter. */
@@ -121,8 +124,9 @@ final class CellFit {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    private static boolean isSentence(String text) {
-        boolean ends = SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    /** Tells whether a text ends as sentences do and is not a single word. */
+    static boolean isSentence(String text) {
+        boolean ends = !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
         return ends && (isPhrase(text) || hasIdeograph(text));
     }
 

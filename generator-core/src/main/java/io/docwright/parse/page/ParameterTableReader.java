@@ -23,15 +23,17 @@ final class ParameterTableReader {
      *
      * @param section what it documents
      * @param caption its caption, where it has one
+     * @param number its number, where it has one
      */
-    RawTable read(PageTable table, RawTable.Section section, Optional<Located<String>> caption) {
+    RawTable read(
+            PageTable table, RawTable.Section section, Optional<Located<String>> caption, Optional<String> number) {
         List<Optional<Role>> columns = new ColumnReader(page).read(TableKind.PARAMETERS, table);
         List<PlacedRow> placed = new RowPlacer(page, table, columns)
                 .rows().stream().filter(row -> !isReference(row)).toList();
         var reader = new ParameterRowReader(page, section, table.layout());
         List<RawTable.RawRow> rows = new ArrayList<>();
-        List<Integer> depths =
-                NameDepth.depths(placed.stream().map(this::indent).toList());
+        List<Integer> depths = NameDepth.depths(
+                placed.stream().map(row -> indent(row, table.ruled())).toList());
         for (int i = 0; i < placed.size(); i++) {
             PlacedRow row = placed.get(i);
             RawTable.RawRow read = reader.read(row);
@@ -44,26 +46,31 @@ final class ParameterTableReader {
         table.ruling().forEach(span -> page.claims().claim(span, "table-ruling", ClaimBook.CHROME));
         page.claims().claimBars(table.at(), ClaimBook.CHROME);
         checkReadable(table, section, placed);
+        new LostCells(page, table, columns).report(placed);
         return new RawTable(
                 section,
                 caption,
+                number,
                 columns(columns),
                 table.layout(),
                 rows,
                 page.text().at(table.at()));
     }
 
-    private int indent(PlacedRow row) {
-        return row.pieces(Role.NAME).stream()
+    /** A row without a name shows its indent where it begins a line; between borders it has none. */
+    private int indent(PlacedRow row, boolean ruled) {
+        Optional<Span> start = row.pieces(Role.NAME).stream()
                 .findFirst()
-                .map(piece -> NameDepth.indent(page.text().text(), piece.span().start()))
-                .orElse(0);
+                .map(Cell.Piece::span)
+                .or(() -> Optional.of(row.at()).filter(at -> !ruled));
+        return start.map(span -> NameDepth.indent(page.text().text(), span.start()))
+                .orElse(-1);
     }
 
     /** Reads a table inside a row, whose rows stand deeper by one. */
     private List<RawTable.RawRow> members(PageTable inner, RawTable.Section section, RawTable.RawRow owner) {
         int depth = owner.depth().orElse(0) + 1;
-        return read(inner, section, Optional.empty()).rows().stream()
+        return read(inner, section, Optional.empty(), Optional.empty()).rows().stream()
                 .map(row -> row.atDepth(depth + row.depth().orElse(0)))
                 .toList();
     }
