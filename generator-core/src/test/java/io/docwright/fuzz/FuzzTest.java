@@ -35,7 +35,7 @@ class FuzzTest {
     private static final int BATCH = 40;
 
     /** After so many mutations the number of them is shown. */
-    private static final int SHOWN = 500;
+    private static final int SHOWN = 100;
 
     @TempDir
     private Path folder;
@@ -54,7 +54,7 @@ class FuzzTest {
 
         int tried = 0;
         while (tried < wanted && System.nanoTime() - end < 0 && faults.size() < 5) {
-            batch.add(pages, seed + tried, replayed.isPresent() || (seed + tried) % COMPILED == 0);
+            batch.add(pages, seed + tried, wanted == 1 || (seed + tried) % COMPILED == 0);
             tried++;
             if (tried % SHOWN == 0) {
                 show(tried, seed);
