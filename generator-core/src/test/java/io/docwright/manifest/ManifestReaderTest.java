@@ -168,7 +168,7 @@ class ManifestReaderTest {
                         "8:16 DW5001 found the key `att`; expected `at`; it is not used",
                         "8:41 DW5001 found the key `typ`; expected `type`; it is not used",
                         "9:1 DW5001 found the key `qqqq`; expected one of `service`, `version`, `style`, `package`, `runtime`,"
-                                + " `runtimePackage`, `endpoint`, `endpoints`, `auth`, `language`, `pages`, `defaults`, `operations`,"
+                                + " `runtimePackage`, `endpoint`, `endpoints`, `auth`, `language`, `pages`, `defaults`, `rules`, `operations`,"
                                 + " `corrections`; it is not used");
     }
 
