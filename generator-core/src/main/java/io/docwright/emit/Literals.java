@@ -39,6 +39,28 @@ final class Literals {
                 : CodeBlock.of("$T.join($S, $L)", String.class, "", CodeBlock.join(pieces, ", "));
     }
 
+    /** Returns a text block of lines that do not end with a blank; the first begins with none, the last ends with a line break. */
+    static CodeBlock block(List<String> lines) {
+        StringBuilder out = new StringBuilder("\"\"\"\n");
+        for (String line : lines) {
+            StringBuilder escaped = new StringBuilder();
+            line.codePoints().forEach(c -> {
+                if (c == '"') {
+                    escaped.append(endsBlock(escaped) ? "\\\"" : "\"");
+                } else {
+                    escape(c, escaped);
+                }
+            });
+            out.append(escaped).append('\n');
+        }
+        return CodeBlock.of("$L", out.append("\"\"\"").toString());
+    }
+
+    /** A third quotation mark in a row would end the block. */
+    private static boolean endsBlock(StringBuilder line) {
+        return line.length() > 1 && line.charAt(line.length() - 1) == '"' && line.charAt(line.length() - 2) == '"';
+    }
+
     private static CodeBlock quoted(CharSequence escaped) {
         return CodeBlock.of("$L", "\"" + escaped + "\"");
     }

@@ -17,6 +17,7 @@ public final class ServiceSymbols {
     private final String javaPackage;
     private final String runtimePackage;
     private final ClientNames client;
+    private final TestNames tests;
     private final Map<String, OperationNames> operations;
     private final Map<TypeId, String> types;
     private final Map<Element, String> members;
@@ -25,12 +26,14 @@ public final class ServiceSymbols {
             String javaPackage,
             String runtimePackage,
             ClientNames client,
+            TestNames tests,
             Map<String, OperationNames> operations,
             Map<TypeId, String> types,
             Map<Element, String> members) {
         this.javaPackage = javaPackage;
         this.runtimePackage = runtimePackage;
         this.client = client;
+        this.tests = tests;
         this.operations = Map.copyOf(operations);
         this.types = Map.copyOf(types);
         this.members = Map.copyOf(members);
@@ -49,6 +52,11 @@ public final class ServiceSymbols {
     /** Returns the names of the types made once a service. */
     public ClientNames client() {
         return client;
+    }
+
+    /** Returns the names of what is made for tests. */
+    public TestNames tests() {
+        return tests;
     }
 
     /** Returns the names made for an operation. */
