@@ -30,7 +30,8 @@ final class Literals {
                 piece.setLength(0);
                 bytes = 0;
             }
-            escape(c, piece);
+            boolean afterHalf = i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+            escape(c, afterHalf, piece);
             bytes += size;
         }
         pieces.add(quoted(piece));
@@ -39,7 +40,7 @@ final class Literals {
                 : CodeBlock.of("$T.join($S, $L)", String.class, "", CodeBlock.join(pieces, ", "));
     }
 
-    /** Returns a text block of lines that do not end with a blank; the first begins with none, the last ends with a line break. */
+    /** Returns a text block; its lines hold no half of a surrogate pair, begin and end with visible characters but for indentation. */
     static CodeBlock block(List<String> lines) {
         StringBuilder out = new StringBuilder("\"\"\"\n");
         for (String line : lines) {
@@ -48,7 +49,7 @@ final class Literals {
                 if (c == '"') {
                     escaped.append(endsBlock(escaped) ? "\\\"" : "\"");
                 } else {
-                    escape(c, escaped);
+                    escape(c, false, escaped);
                 }
             });
             out.append(escaped).append('\n');
@@ -65,10 +66,11 @@ final class Literals {
         return CodeBlock.of("$L", "\"" + escaped + "\"");
     }
 
-    private static void escape(int c, StringBuilder out) {
+    /** Behind half a surrogate pair, compilers look for the other half and lose count of backslashes: there one is written in octal. */
+    private static void escape(int c, boolean afterHalf, StringBuilder out) {
         switch (c) {
             case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
+            case '\\' -> out.append(afterHalf ? "\\134" : "\\\\");
             case '\n' -> out.append("\\n");
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");

@@ -24,9 +24,28 @@ final class SampleText {
 
     static CodeBlock of(String json) {
         List<String> lines = new SampleText(json).lines();
-        int bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8).length;
-        boolean plain = json.chars().noneMatch(c -> c < 0x20);
-        return plain && bytes < MAX_BYTES ? Literals.block(lines) : Literals.of(json);
+        return canBeBlock(json, lines) ? Literals.block(lines) : Literals.of(json);
+    }
+
+    /** What is no JSON at all may have blanks where a text block would lose them. */
+    private static boolean canBeBlock(String json, List<String> lines) {
+        boolean plain = json.codePoints().noneMatch(SampleText::breaksBlock);
+        boolean tight = lines.stream().map(String::stripLeading).allMatch(SampleText::isTight);
+        return plain && tight && String.join("\n", lines).getBytes(StandardCharsets.UTF_8).length < MAX_BYTES;
+    }
+
+    /** Compilers take more characters for the end of a line than Java does, and half a surrogate pair for something else. */
+    private static boolean breaksBlock(int c) {
+        return c < 0x20 || c == 0x85 || c == 0x2028 || c == 0x2029 || c >= 0xd800 && c <= 0xdfff;
+    }
+
+    /** Tells whether a line begins and ends with what is no blank, nor an escape that the compiler takes for one. */
+    private static boolean isTight(String line) {
+        return !line.isEmpty() && isVisible(line.charAt(0)) && isVisible(line.charAt(line.length() - 1));
+    }
+
+    private static boolean isVisible(char c) {
+        return c > 0x20 && c < 0x7f;
     }
 
     private List<String> lines() {
@@ -90,7 +109,7 @@ final class SampleText {
 
     private void end() {
         if (line.length() > 0) {
-            lines.add("  ".repeat(Math.min(indent, MAX_DEPTH)) + line.toString().strip());
+            lines.add("  ".repeat(Math.min(indent, MAX_DEPTH)) + line.toString());
             line.setLength(0);
         }
     }
