@@ -65,6 +65,7 @@ final class CorpusPages {
                 Optional.empty(),
                 List.of(),
                 new Defaults(Optional.empty(), Optional.empty()),
+                List.of(),
                 Map.of(),
                 List.of());
     }

@@ -119,6 +119,7 @@ final class FactsEmitter implements FileEmitter {
                     "facts.error($L, $L, $L)", status(error), Literals.of(error.code()), Literals.of(message));
         }
         new FailureForm(context).of(operation).ifPresent(form -> facts.addStatement("facts.unsuccessful($L)", form));
+        new PagingFactsPart(context).of(operation).ifPresent(paging -> facts.addStatement("facts.paging($L)", paging));
         if (operation.samples().isEmpty()) {
             facts.addStatement("facts.empty($S)", empty(operation));
         }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param response type of the answer's body; empty when there is none
  * @param failOnSuccessFalse whether an answer with HTTP 2xx and {@code success: false} is an error
  * @param idempotent whether the manifest or the documentation says that repeating is safe; empty when nothing says
+ * @param pagination how the operation hands out a long list, or why it does not in pages
  * @param errors documented error codes
  * @param accesses documented permissions
  * @param changes documented change history
@@ -37,6 +38,7 @@ public record Operation(
         Optional<TypeRef> response,
         boolean failOnSuccessFalse,
         Optional<Boolean> idempotent,
+        Pagination pagination,
         List<ErrorCode> errors,
         List<Access> accesses,
         List<Change> changes,
@@ -53,6 +55,7 @@ public record Operation(
         parameters = List.copyOf(parameters);
         atLeastOneOf = atLeastOneOf.stream().map(List::copyOf).toList();
         responseHeaders = List.copyOf(responseHeaders);
+        Objects.requireNonNull(pagination, "pagination");
         errors = List.copyOf(errors);
         accesses = List.copyOf(accesses);
         changes = List.copyOf(changes);

@@ -45,8 +45,8 @@ final class PagePlayer {
         boolean follows = index + 1 < pages.size();
         Object marked = answer;
         if (paging.token().isPresent()) {
-            String next = follows ? Long.toString(index + 1) : "";
-            marked = with(marked, paging.token().get().answered(), next);
+            List<String> next = paging.token().get().answered();
+            marked = follows ? with(marked, next, Long.toString(index + 1)) : without(marked, next);
         }
         if (paging.pageNumber().isPresent()) {
             long number = index + first(paging.pageNumber());
@@ -113,6 +113,17 @@ final class PagePlayer {
         List<String> rest = names.subList(1, names.size());
         copy.put(name, rest.isEmpty() ? value : with(copy.get(name), rest, value));
         return copy;
+    }
+
+    private static @Nullable Object without(@Nullable Object answer, List<String> names) {
+        int last = names.size() - 1;
+        if (last < 0 || !(at(answer, names.subList(0, last)) instanceof Map<?, ?> owner)) {
+            return answer;
+        }
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        owner.forEach((name, member) -> copy.put(String.valueOf(name), member));
+        copy.remove(names.get(last));
+        return last == 0 ? copy : with(answer, names.subList(0, last), copy);
     }
 
     private static @Nullable Object parse(String json) {

@@ -6,8 +6,10 @@ import io.docwright.model.Constraints;
 import io.docwright.model.Description;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence;
+import io.docwright.model.MemberPath;
 import io.docwright.model.Operation;
 import io.docwright.model.Operation.EditionPath;
+import io.docwright.model.Pagination;
 import io.docwright.model.Parameter;
 import io.docwright.model.Parameter.Location;
 import io.docwright.model.Parameter.Style;
@@ -209,6 +211,23 @@ final class Models {
         return property(wireName, type, true, false, false, "The " + wireName + " of it.");
     }
 
+    /** Returns the property with other limits. */
+    static Property limited(Property property, Constraints limits) {
+        return new Property(
+                property.wireName(),
+                property.type(),
+                property.documentedType(),
+                property.required(),
+                property.format(),
+                limits,
+                property.defaultValue(),
+                property.example(),
+                property.deprecated(),
+                property.secret(),
+                property.description(),
+                property.evidence());
+    }
+
     private static Property property(
             String wireName,
             TypeRef type,
@@ -258,6 +277,7 @@ final class Models {
         private boolean deprecated;
         private Description summary = Description.none();
         private Optional<Boolean> idempotent = Optional.empty();
+        private Pagination pagination = Pagination.none(List.of());
 
         private OperationModel(String name, String method) {
             this.name = name;
@@ -279,6 +299,11 @@ final class Models {
             for (Property property : properties) {
                 parameters.add(new Parameter(property, location, Style.REPEAT, List.of()));
             }
+            return this;
+        }
+
+        OperationModel withBody(Property body) {
+            parameters.add(new Parameter(body, Location.BODY, Style.REPEAT, List.of(), true));
             return this;
         }
 
@@ -305,6 +330,15 @@ final class Models {
         OperationModel idempotent() {
             idempotent = Optional.of(true);
             return this;
+        }
+
+        OperationModel paged(String items, Pagination.End end, Pagination.Convention... conventions) {
+            pagination = new Pagination(List.of(conventions), Optional.of(below(items)), end, List.of(ROW));
+            return this;
+        }
+
+        static MemberPath below(String joined) {
+            return joined.isEmpty() ? MemberPath.of() : MemberPath.of(joined.split("\\."));
         }
 
         OperationModel deprecated() {
@@ -339,6 +373,7 @@ final class Models {
                     response,
                     successFlag,
                     idempotent,
+                    pagination,
                     errors,
                     List.of(),
                     List.of(),

@@ -18,7 +18,10 @@ class PagePlayerTest {
 
         assertThat(answer(paging, "")).isEqualTo("{\"Items\":[1,2],\"Page\":{\"Next\":\"1\"}}");
         assertThat(answer(paging, "NextToken=1")).isEqualTo("{\"Items\":[3,4],\"Page\":{\"Next\":\"2\"}}");
-        assertThat(answer(paging, "NextToken=2")).isEqualTo("{\"Items\":[5],\"Page\":{\"Next\":\"\"}}");
+        assertThat(answer(paging, "NextToken=2")).isEqualTo("{\"Items\":[5]}");
+        PagePlayer told = new PagePlayer(paging, List.of("{\"Page\":{\"Next\":\"x\",\"Size\":1}}"));
+        assertThat(told.answer(new ReceivedRequest("GET", "/", Map.of(), new byte[0])))
+                .isEqualTo("{\"Page\":{\"Size\":1}}");
     }
 
     @Test

@@ -81,7 +81,7 @@ public interface DataworksPublicClient extends AutoCloseable {
                     Map.of("*", "dataworks.{region}.aliyuncs.com"),
                     Authenticator.acs3("2020-05-18"),
                     DataworksPublicException::of),
-                    "a311502adfb17f8b");
+                    "0c052d27ff91324d");
         }
 
         @Override

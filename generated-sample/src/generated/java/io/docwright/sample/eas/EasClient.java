@@ -47,6 +47,29 @@ public interface EasClient extends AutoCloseable {
         return this.listServices(builder.build());
     }
 
+    /**
+     * The pages of {@code listServices}, fetched as they are asked for. Nothing is sent before.
+     *
+     * @param request the parameters, of the first page
+     * @return the pages, and what is on them
+     */
+    default ListServicesPaginator listServicesPaginator(ListServicesRequest request) {
+        return new ListServicesPaginator(request, this::listServices);
+    }
+
+    /**
+     * The pages of {@code listServices}, fetched as they are asked for. Nothing is sent before.
+     *
+     * @param request sets the parameters, of the first page
+     * @return the pages, and what is on them
+     */
+    default ListServicesPaginator listServicesPaginator(
+            Consumer<ListServicesRequest.Builder> request) {
+        ListServicesRequest.Builder builder = ListServicesRequest.builder();
+        request.accept(builder);
+        return this.listServicesPaginator(builder.build());
+    }
+
     /** Ends the client; further calls are refused. */
     @Override
     default void close() {
@@ -61,7 +84,7 @@ public interface EasClient extends AutoCloseable {
                     Map.of("*", "pai-eas.{region}.aliyuncs.com"),
                     Authenticator.acs3("2021-07-01"),
                     EasException::of),
-                    "a311502adfb17f8b");
+                    "0c052d27ff91324d");
         }
 
         @Override

@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "a311502adfb17f8b";
+        return "0c052d27ff91324d";
     }
 
     /**

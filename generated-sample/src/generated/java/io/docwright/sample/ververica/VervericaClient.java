@@ -48,6 +48,29 @@ public interface VervericaClient extends AutoCloseable {
         return this.listDeployments(builder.build());
     }
 
+    /**
+     * The pages of {@code listDeployments}, fetched as they are asked for. Nothing is sent before.
+     *
+     * @param request the parameters, of the first page
+     * @return the pages, and what is on them
+     */
+    default ListDeploymentsPaginator listDeploymentsPaginator(ListDeploymentsRequest request) {
+        return new ListDeploymentsPaginator(request, this::listDeployments);
+    }
+
+    /**
+     * The pages of {@code listDeployments}, fetched as they are asked for. Nothing is sent before.
+     *
+     * @param request sets the parameters, of the first page
+     * @return the pages, and what is on them
+     */
+    default ListDeploymentsPaginator listDeploymentsPaginator(
+            Consumer<ListDeploymentsRequest.Builder> request) {
+        ListDeploymentsRequest.Builder builder = ListDeploymentsRequest.builder();
+        request.accept(builder);
+        return this.listDeploymentsPaginator(builder.build());
+    }
+
     /** Ends the client; further calls are refused. */
     @Override
     default void close() {
@@ -62,7 +85,7 @@ public interface VervericaClient extends AutoCloseable {
                     Map.of("*", "ververica.{region}.aliyuncs.com"),
                     Authenticator.acs3("2022-07-18"),
                     VervericaException::of),
-                    "a311502adfb17f8b");
+                    "0c052d27ff91324d");
         }
 
         @Override

@@ -73,6 +73,7 @@ final class ModelWriter {
         }
         out.field("failOnSuccessFalse", operation.failOnSuccessFalse());
         out.flag("idempotent", operation.idempotent());
+        new PaginationWriter(out, properties).write(operation.pagination());
         facts(operation);
     }
 
@@ -114,6 +115,7 @@ final class ModelWriter {
         out.field("location", word(parameter.location()));
         out.field("style", word(parameter.style()));
         out.strings("editions", parameter.editions());
+        out.field("wholeBody", parameter.wholeBody());
         out.object("property", node -> properties.write(parameter.property()));
     }
 
