@@ -81,7 +81,7 @@ public interface DataworksPublicClient extends AutoCloseable {
                     Map.of("*", "dataworks.{region}.aliyuncs.com"),
                     Authenticator.acs3("2020-05-18"),
                     DataworksPublicException::of),
-                    "0c052d27ff91324d");
+                    "eb1eb3b1831a92cd");
         }
 
         @Override

@@ -84,7 +84,7 @@ public interface EasClient extends AutoCloseable {
                     Map.of("*", "pai-eas.{region}.aliyuncs.com"),
                     Authenticator.acs3("2021-07-01"),
                     EasException::of),
-                    "0c052d27ff91324d");
+                    "eb1eb3b1831a92cd");
         }
 
         @Override

@@ -85,7 +85,7 @@ public interface PailangstudioClient extends AutoCloseable {
                     Map.of("", "https://pailangstudio.cn-hangzhou.aliyuncs.com"),
                     Authenticator.acs3("2024-07-10"),
                     PailangstudioException::of),
-                    "0c052d27ff91324d");
+                    "eb1eb3b1831a92cd");
         }
 
         @Override

@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "0c052d27ff91324d";
+        return "eb1eb3b1831a92cd";
     }
 
     /**

@@ -85,7 +85,7 @@ public interface VervericaClient extends AutoCloseable {
                     Map.of("*", "ververica.{region}.aliyuncs.com"),
                     Authenticator.acs3("2022-07-18"),
                     VervericaException::of),
-                    "0c052d27ff91324d");
+                    "eb1eb3b1831a92cd");
         }
 
         @Override

@@ -77,7 +77,7 @@ public interface YunxiaoFlowClient extends AutoCloseable {
                     Map.of("", "https://openapi-rdc.aliyuncs.com"),
                     Authenticator.header("x-yunxiao-token"),
                     YunxiaoFlowException::of),
-                    "0c052d27ff91324d");
+                    "eb1eb3b1831a92cd");
         }
 
         /**
