@@ -3,7 +3,9 @@ package io.docwright.sample.eas;
 
 import io.docwright.sample.testkit.Location;
 import io.docwright.sample.testkit.OperationFacts;
+import io.docwright.sample.testkit.PagingFacts;
 import io.docwright.sample.testkit.ValueType;
+import java.util.List;
 
 /** What is documented about `ListServices`. */
 final class ListServicesFacts {
@@ -43,6 +45,9 @@ final class ListServicesFacts {
         OperationFacts.Builder facts = OperationFacts.of("ListServices", "GET");
         facts.path("/api/v2/services");
         parameters(facts);
+        facts.paging(PagingFacts.of("Services")
+                .pageNumber(List.of("PageNumber"), 1, List.of("PageNumber"))
+                .end(List.of("TotalCount"), List.of(), List.of()));
         facts.sample("""
                 {
                   "RequestId": "8C61F0D2-7B35-4E09****",

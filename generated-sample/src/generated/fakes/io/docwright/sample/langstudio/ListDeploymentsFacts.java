@@ -3,7 +3,9 @@ package io.docwright.sample.langstudio;
 
 import io.docwright.sample.testkit.Location;
 import io.docwright.sample.testkit.OperationFacts;
+import io.docwright.sample.testkit.PagingFacts;
 import io.docwright.sample.testkit.ValueType;
+import java.util.List;
 
 /** What is documented about `ListDeployments`. */
 final class ListDeploymentsFacts {
@@ -32,6 +34,9 @@ final class ListDeploymentsFacts {
         OperationFacts.Builder facts = OperationFacts.of("ListDeployments", "GET");
         facts.path("/api/v1/langstudio/deployments");
         parameters(facts);
+        facts.paging(PagingFacts.of("Deployments").token(List.of("NextToken"), List.of("NextToken"))
+                .pageNumber(List.of("PageNumber"), 1, List.of())
+                .end(List.of("TotalCount"), List.of(), List.of()));
         facts.sample("""
                 {
                   "Deployments": [

@@ -70,6 +70,24 @@ public final class FakeScript<R> {
     }
 
     /**
+     * Gives out answers as the pages of one list, until something else is asked for: each request gets the page it asks for, by
+     * number, place or name, and each page is marked as the service does it, with the name of the next one and the totals.
+     *
+     * @param pages the pages in order, at least one
+     * @return this
+     * @throws IllegalStateException when the operation is not known to hand out pages
+     */
+    public FakeScript<R> pages(List<R> pages) {
+        PagingFacts paging = script.operation()
+                .paging()
+                .orElseThrow(() -> new IllegalStateException(
+                        "`" + script.operation().name() + "` is not known to hand out pages"));
+        PagePlayer player = new PagePlayer(paging, pages.stream().map(writer).toList());
+        script.rest(exchange -> FakeAnswer.of(200, player.answer(exchange.request())));
+        return this;
+    }
+
+    /**
      * Fails one request with an error that the documentation lists.
      *
      * @param code the documented code

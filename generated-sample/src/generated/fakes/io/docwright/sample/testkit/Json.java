@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,21 @@ final class Json {
             }
         }
         return out.append('"').toString();
+    }
+
+    /** Writes what this class reads. */
+    static String write(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            StringJoiner members = new StringJoiner(",", "{", "}");
+            map.forEach((name, member) -> members.add(quote(String.valueOf(name)) + ":" + write(member)));
+            return members.toString();
+        }
+        if (value instanceof List<?> list) {
+            StringJoiner elements = new StringJoiner(",", "[", "]");
+            list.forEach(element -> elements.add(write(element)));
+            return elements.toString();
+        }
+        return value instanceof String text ? quote(text) : String.valueOf(value);
     }
 
     private @Nullable Object document() throws Malformed {

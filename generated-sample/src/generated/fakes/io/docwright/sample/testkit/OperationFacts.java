@@ -68,6 +68,11 @@ public final class OperationFacts {
         return Optional.ofNullable(state.unsuccessful);
     }
 
+    /** How the operation hands out a list in pages, where it does. */
+    Optional<PagingFacts> paging() {
+        return Optional.ofNullable(state.paging);
+    }
+
     List<String> errorCodes() {
         return state.errors.stream().map(Failure::code).toList();
     }
@@ -113,6 +118,7 @@ public final class OperationFacts {
         private final List<String> samples = new ArrayList<>();
         private @Nullable ParameterFacts body;
         private @Nullable ErrorForm unsuccessful;
+        private @Nullable PagingFacts paging;
         private String empty = "{}";
 
         private Builder(String name, String method) {
@@ -215,6 +221,17 @@ public final class OperationFacts {
          */
         public Builder unsuccessful(ErrorForm form) {
             unsuccessful = form;
+            return this;
+        }
+
+        /**
+         * Says how the operation hands out a list in pages.
+         *
+         * @param facts what is known of it
+         * @return this
+         */
+        public Builder paging(PagingFacts facts) {
+            paging = facts;
             return this;
         }
 

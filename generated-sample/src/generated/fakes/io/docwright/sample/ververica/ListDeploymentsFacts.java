@@ -4,7 +4,9 @@ package io.docwright.sample.ververica;
 import io.docwright.sample.testkit.ErrorForm;
 import io.docwright.sample.testkit.Location;
 import io.docwright.sample.testkit.OperationFacts;
+import io.docwright.sample.testkit.PagingFacts;
 import io.docwright.sample.testkit.ValueType;
+import java.util.List;
 
 /** What is documented about `ListDeployments`. */
 final class ListDeploymentsFacts {
@@ -33,6 +35,9 @@ final class ListDeploymentsFacts {
                 .with("success", ErrorForm.Part.FALSE).with("httpCode", ErrorForm.Part.STATUS)
                 .with("errorCode", ErrorForm.Part.CODE)
                 .with("errorMessage", ErrorForm.Part.MESSAGE));
+        facts.paging(PagingFacts.of("data")
+                .pageNumber(List.of("pageIndex"), 1, List.of("pageIndex"))
+                .end(List.of("totalSize"), List.of(), List.of()));
         facts.sample("""
                 {
                   "requestId": "7D31E0B4-52FC-4A9E-B6C8-03F19A2E****",
