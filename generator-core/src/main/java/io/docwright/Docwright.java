@@ -13,7 +13,10 @@ import io.docwright.write.OutputFiles;
 import io.docwright.write.OutputTree;
 import io.docwright.write.WriteResult;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -33,6 +36,20 @@ public final class Docwright {
      * @throws UsageException when an input cannot be read or the output cannot be written
      */
     public GenerateResult generate(GenerateRequest request) {
+        return generate(request, Docwright::clients);
+    }
+
+    /**
+     * Reads the specs and writes fakes of the services and tests of their samples, all or nothing.
+     *
+     * @throws UsageException when an input cannot be read or the output cannot be written
+     */
+    public GenerateResult generateTest(GenerateTestRequest request) {
+        return generate(request.sources(), (services, diagnostics) -> tests(services, diagnostics, request));
+    }
+
+    private static GenerateResult generate(
+            GenerateRequest request, BiFunction<List<Resolution>, Diagnostics, OutputFiles> emitter) {
         Diagnostics diagnostics = new Diagnostics();
         OutputTree output = recovered(request.output());
 
@@ -40,7 +57,7 @@ public final class Docwright {
         List<Resolution> settled = Ownership.settle(loaded, diagnostics);
         settled.forEach(resolved -> MemberLimit.check(resolved.service(), diagnostics));
         List<Resolution> services = BrokenOperations.leaveOut(settled, diagnostics);
-        OutputFiles files = emit(services, diagnostics);
+        OutputFiles files = emitter.apply(services, diagnostics);
 
         if (request.failOn().filter(diagnostics::has).isPresent()) {
             return new GenerateResult(false, reported(diagnostics), List.of(), List.of(), 0, List.of());
@@ -91,11 +108,29 @@ public final class Docwright {
         return writing(() -> new Suggesting(request).run());
     }
 
-    private static OutputFiles emit(List<Resolution> services, Diagnostics diagnostics) {
+    private static OutputFiles clients(List<Resolution> services, Diagnostics diagnostics) {
         OutputFiles.Builder files = OutputFiles.builder();
         for (Resolution resolved : services) {
             var symbols = SymbolTable.of(resolved.service(), diagnostics);
             Emission.of(resolved.service(), symbols).files().forEach(files::text);
+        }
+        return files.build();
+    }
+
+    private static OutputFiles tests(List<Resolution> services, Diagnostics diagnostics, GenerateTestRequest request) {
+        OutputFiles.Builder files = OutputFiles.builder();
+        Set<String> testkits = new HashSet<>();
+        for (Resolution resolved : services) {
+            var symbols = SymbolTable.of(resolved.service(), diagnostics);
+            if (request.fakes()) {
+                Emission.fake(resolved.service(), symbols).files().forEach(files::text);
+            }
+            if (request.fakes() && testkits.add(symbols.tests().testkitPackage())) {
+                Emission.testkit(symbols).files().forEach(files::text);
+            }
+            if (request.contractTests()) {
+                Emission.contractTest(resolved.service(), symbols).files().forEach(files::text);
+            }
         }
         return files.build();
     }

@@ -52,6 +52,35 @@ class DocwrightTest {
     }
 
     @Test
+    void testsOfServicesThatShareARuntimeShareTheirSupportClasses() throws IOException {
+        service("a", "service: library\npackage: com.example.library\nruntimePackage: com.example.runtime\n");
+        service("b", """
+                service: archive
+                package: com.example.archive
+                runtime: use
+                runtimePackage: com.example.runtime
+                """);
+
+        GenerateResult both = new Docwright().generateTest(new GenerateTestRequest(request(), true, true));
+
+        assertThat(both.succeeded()).as("%s", both.diagnostics()).isTrue();
+        assertThat(both.written())
+                .extracting(path ->
+                        folder.resolve("out").relativize(path).toString().replace('\\', '/'))
+                .contains(
+                        "com/example/archive/FakeArchive.java",
+                        "com/example/archive/GetBookFacts.java",
+                        "com/example/library/FakeLibrary.java",
+                        "com/example/testkit/FakeServer.java")
+                .doesNotContain("com/example/library/testkit/FakeServer.java")
+                .noneMatch(path -> path.contains("Client") || path.contains("ContractTest"));
+        assertThat(new Docwright()
+                        .generateTest(new GenerateTestRequest(request(), false, true))
+                        .removed())
+                .hasSameSizeAs(both.written());
+    }
+
+    @Test
     void supportClassesInThePackageOfTheClientAreReported() throws IOException {
         service("a", "service: library\npackage: com.example.library\nruntimePackage: com.example.library\n");
 
@@ -159,11 +188,18 @@ class DocwrightTest {
     }
 
     private GenerateResult generate(Path specs) {
-        return new Docwright()
-                .generate(GenerateRequest.builder()
-                        .specs(specs)
-                        .output(folder.resolve("out"))
-                        .workingDirectory(folder)
-                        .build());
+        return new Docwright().generate(request(specs));
+    }
+
+    private GenerateRequest request() {
+        return request(folder.resolve("specs"));
+    }
+
+    private GenerateRequest request(Path specs) {
+        return GenerateRequest.builder()
+                .specs(specs)
+                .output(folder.resolve("out"))
+                .workingDirectory(folder)
+                .build();
     }
 }

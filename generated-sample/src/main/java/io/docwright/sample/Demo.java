@@ -1,15 +1,13 @@
 package io.docwright.sample;
 
 import io.docwright.sample.Outcome.Status;
-import io.docwright.sample.fake.FakeAccess;
-import io.docwright.sample.fake.FakeCloud;
 import io.docwright.sample.runtime.Transport;
+import io.docwright.sample.testkit.FakeAccess;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +20,8 @@ public final class Demo {
 
             usage: Demo [--live | --help]
 
-            Without an option the services are a fake inside this program: it serves the samples of the
-            pages, and checks method, path, parameters and signature of every request.
+            Without an option the services are fakes inside this program: they serve the samples of the
+            pages, and check method, path, parameters and signature of every request.
 
             --live uses the real services and these environment variables; a service is skipped when one
             that it needs is not set:
@@ -63,7 +61,7 @@ public final class Demo {
     int run(String... arguments) {
         return switch (String.join(" ", arguments)) {
             case "" -> fake();
-            case "--live" -> ask(new Variables(environment), Optional.empty());
+            case "--live" -> ask(new Variables(environment), Map.of());
             case "--help", "-h" -> help(out, 0);
             default -> help(err, 2);
         };
@@ -75,21 +73,22 @@ public final class Demo {
     }
 
     private int fake() {
-        FakeAccess access = FakeAccess.forDemonstration();
-        Variables variables = Variables.documented(access.accessKeyId(), access.accessKeySecret(), access.token());
-        try (FakeCloud cloud = FakeCloud.start(access, Clock.systemUTC())) {
-            return ask(variables, Optional.of(cloud.endpoint()));
+        try (Fakes fakes = Fakes.start(FakeAccess.forTests())) {
+            return ask(Variables.documented(FakeAccess.forTests()), fakes.endpoints());
         }
     }
 
-    int ask(Variables variables, Optional<URI> fake) {
+    int ask(Variables variables, Map<String, URI> fakes) {
         RecordingTransport transport = new RecordingTransport(Transport.jdk());
-        Connection connection = new Connection(variables, fake, transport);
         List<Outcome> outcomes = Calls.all().stream()
-                .map(call -> Outcome.of(call, connection, transport))
+                .map(call -> Outcome.of(call, connection(variables, fakes, call, transport), transport))
                 .toList();
         table(outcomes).lines().forEach(out::println);
         return outcomes.stream().anyMatch(outcome -> outcome.status() == Status.FAILED) ? 1 : 0;
+    }
+
+    private static Connection connection(Variables variables, Map<String, URI> fakes, Call call, Transport transport) {
+        return new Connection(variables, Optional.ofNullable(fakes.get(call.service())), transport);
     }
 
     private static TextTable table(List<Outcome> outcomes) {

@@ -1,5 +1,6 @@
 package io.docwright.sample;
 
+import io.docwright.sample.testkit.FakeAccess;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,16 +28,16 @@ record Variables(Map<String, String> values) {
         values = Map.copyOf(values);
     }
 
-    /** The values of the samples on the pages, and the credentials that the fake accepts. */
-    static Variables documented(String keyId, String keySecret, String token) {
+    /** The values of the samples on the pages, and the credentials that the fakes accept. */
+    static Variables documented(FakeAccess access) {
         return new Variables(Map.ofEntries(
-                Map.entry(KEY_ID, keyId),
-                Map.entry(KEY_SECRET, keySecret),
+                Map.entry(KEY_ID, access.accessKeyId()),
+                Map.entry(KEY_SECRET, access.accessKeySecret()),
                 Map.entry(VERVERICA_WORKSPACE, "c70e19b2d3****"),
                 Map.entry(VERVERICA_NAMESPACE, "orders-default"),
                 Map.entry(DATAWORKS_PROJECT_ID, "27135"),
                 Map.entry(DATAWORKS_DEPLOYMENT_ID, "4210587"),
-                Map.entry(YUNXIAO_TOKEN, token),
+                Map.entry(YUNXIAO_TOKEN, access.token()),
                 Map.entry(YUNXIAO_ORGANIZATION_ID, "6f21ac90458713dd02xxxxx"),
                 Map.entry(YUNXIAO_PIPELINE_ID, "805"),
                 Map.entry(YUNXIAO_DEPLOY_ORDER_ID, "3307")));

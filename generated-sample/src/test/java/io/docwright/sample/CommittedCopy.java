@@ -25,13 +25,15 @@ final class CommittedCopy {
         this.committed = committed;
     }
 
-    /** Takes the generated folder, the committed folder, and {@code true} to accept what was generated. */
+    /** Takes {@code true} to accept what was generated, and pairs of a generated and a committed folder. */
     public static void main(String[] arguments) throws IOException {
-        var copy = new CommittedCopy(Path.of(arguments[0]), Path.of(arguments[1]));
-        if (Boolean.parseBoolean(arguments[2])) {
-            copy.accept();
-        } else {
-            copy.check();
+        for (int i = 1; i + 1 < arguments.length; i += 2) {
+            var copy = new CommittedCopy(Path.of(arguments[i]), Path.of(arguments[i + 1]));
+            if (Boolean.parseBoolean(arguments[0])) {
+                copy.accept();
+            } else {
+                copy.check();
+            }
         }
     }
 

@@ -2,12 +2,10 @@ package io.docwright.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.docwright.sample.fake.FakeAccess;
-import io.docwright.sample.fake.FakeCloud;
+import io.docwright.sample.testkit.FakeAccess;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class DemoTest {
 
-    private static final Variables DOCUMENTED = Variables.documented("demo-key-id", "demo-key-secret", "demo-token");
+    private static final Variables DOCUMENTED = Variables.documented(FakeAccess.forTests());
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -38,13 +36,13 @@ class DemoTest {
 
     @Test
     void aFailedCallIsShownAndMakesTheExitCodeOne() {
-        FakeAccess other = new FakeAccess("demo-key-id", "another-secret", Optional.empty(), "demo-token");
-        try (FakeCloud cloud = FakeCloud.start(other, Clock.systemUTC())) {
-            int exit = demo(Map.of()).ask(DOCUMENTED, Optional.of(cloud.endpoint()));
+        FakeAccess other = new FakeAccess("fake-key-id", "another-secret", Optional.empty(), "fake-token");
+        try (Fakes fakes = Fakes.start(other)) {
+            int exit = demo(Map.of()).ask(DOCUMENTED, fakes.endpoints());
 
             assertThat(text(out).lines().filter(line -> line.contains("  failed  ")))
                     .hasSize(4);
-            assertThat(text(out)).contains("SignatureDoesNotMatch").doesNotContain("demo-key-secret");
+            assertThat(text(out)).contains("SignatureDoesNotMatch").doesNotContain("fake-key-secret");
             assertThat(exit).isOne();
         }
     }
@@ -53,8 +51,8 @@ class DemoTest {
     void withoutAnOrganizationTheRegionEditionIsUsed() {
         Map<String, String> values = new HashMap<>(DOCUMENTED.values());
         values.remove(Variables.YUNXIAO_ORGANIZATION_ID);
-        try (FakeCloud cloud = FakeCloud.start(FakeAccess.forDemonstration(), Clock.systemUTC())) {
-            int exit = demo(Map.of()).ask(new Variables(values), Optional.of(cloud.endpoint()));
+        try (Fakes fakes = Fakes.start(FakeAccess.forTests())) {
+            int exit = demo(Map.of()).ask(new Variables(values), fakes.endpoints());
 
             assertThat(text(out)).contains("GET /oapi/v1/flow/pipelines/805/deploy/3307\n");
             assertThat(exit).isZero();
@@ -65,9 +63,9 @@ class DemoTest {
     void temporaryCredentialsBringTheirToken() {
         Map<String, String> values = new HashMap<>(DOCUMENTED.values());
         values.put(Variables.SECURITY_TOKEN, "demo-security-token");
-        FakeAccess access = FakeAccess.forDemonstration().withSecurityToken("demo-security-token");
-        try (FakeCloud cloud = FakeCloud.start(access, Clock.systemUTC())) {
-            assertThat(demo(Map.of()).ask(new Variables(values), Optional.of(cloud.endpoint())))
+        FakeAccess access = FakeAccess.forTests().withSecurityToken("demo-security-token");
+        try (Fakes fakes = Fakes.start(access)) {
+            assertThat(demo(Map.of()).ask(new Variables(values), fakes.endpoints()))
                     .isZero();
         }
     }

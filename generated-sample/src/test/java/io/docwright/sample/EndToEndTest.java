@@ -8,27 +8,26 @@ import io.docwright.sample.dataworks.DataworksPublicException;
 import io.docwright.sample.dataworks.GetDeploymentRequest;
 import io.docwright.sample.eas.EasClient;
 import io.docwright.sample.eas.EasException;
-import io.docwright.sample.fake.FakeAccess;
-import io.docwright.sample.fake.FakeCloud;
-import io.docwright.sample.fake.ReceivedRequest;
 import io.docwright.sample.langstudio.PailangstudioClient;
 import io.docwright.sample.runtime.ClientBuilder;
 import io.docwright.sample.runtime.Credentials;
 import io.docwright.sample.runtime.CredentialsProvider;
+import io.docwright.sample.testkit.FakeAccess;
+import io.docwright.sample.testkit.FakeServer;
+import io.docwright.sample.testkit.ReceivedRequest;
 import io.docwright.sample.ververica.VervericaClient;
 import io.docwright.sample.ververica.VervericaException;
 import io.docwright.sample.yunxiao.YunxiaoFlowClient;
 import io.docwright.sample.yunxiao.YunxiaoFlowException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +36,7 @@ import org.junit.jupiter.api.Test;
 /** Each generated client against the fake, which refuses every request that is not exactly the documented one. */
 class EndToEndTest {
 
-    private static final FakeAccess ACCESS = FakeAccess.forDemonstration();
+    private static final FakeAccess ACCESS = FakeAccess.forTests();
     private static final Credentials KEY_PAIR = Credentials.of(ACCESS.accessKeyId(), ACCESS.accessKeySecret());
     private static final Set<String> HEADERS_OF_SIGNED_GET = Set.of(
             "accept",
@@ -50,14 +49,14 @@ class EndToEndTest {
             "x-acs-signature-nonce",
             "x-acs-version");
 
-    private final FakeCloud cloud = FakeCloud.start(ACCESS, Clock.systemUTC());
-    private final EasClient eas = at(EasClient.builder(), KEY_PAIR).build();
+    private final Fakes fakes = Fakes.start(ACCESS);
+    private final EasClient eas = at(fakes.eas(), EasClient.builder(), KEY_PAIR).build();
     private final VervericaClient ververica =
-            at(VervericaClient.builder(), KEY_PAIR).build();
+            at(fakes.ververica(), VervericaClient.builder(), KEY_PAIR).build();
     private final PailangstudioClient langstudio =
-            at(PailangstudioClient.builder(), KEY_PAIR).build();
+            at(fakes.langstudio(), PailangstudioClient.builder(), KEY_PAIR).build();
     private final DataworksPublicClient dataworks =
-            at(DataworksPublicClient.builder(), KEY_PAIR).build();
+            at(fakes.dataworks(), DataworksPublicClient.builder(), KEY_PAIR).build();
 
     @AfterEach
     void stop() {
@@ -65,7 +64,7 @@ class EndToEndTest {
         ververica.close();
         langstudio.close();
         dataworks.close();
-        cloud.close();
+        fakes.close();
     }
 
     @Test
@@ -125,7 +124,7 @@ class EndToEndTest {
 
         langstudio.listDeployments(r -> r.nextToken(cursor));
 
-        assertThat(cloud.received().get(1)).hasToString("GET /api/v1/langstudio/deployments?NextToken=10");
+        assertThat(received().get(1)).hasToString("GET /api/v1/langstudio/deployments?NextToken=10");
     }
 
     @Test
@@ -172,11 +171,11 @@ class EndToEndTest {
 
     @Test
     void successFalseWithStatus200IsAnError() {
-        cloud.answerNextUnsuccessful("990301", "no such namespace");
+        fakes.ververica().onListDeployments().failWithFlag("990301", "no such namespace");
         var ververicaError = caught(
                 VervericaException.Service.class,
                 () -> ververica.listDeployments(r -> r.workspace("w").namespace("n")));
-        cloud.answerNextUnsuccessful("Invalid.Tenant.DataSourceMissing", "no such data source");
+        fakes.dataworks().onGetDeployment().failWithFlag("Invalid.Tenant.DataSourceMissing", "no such data source");
         var dataworksError = caught(
                 DataworksPublicException.Service.class,
                 () -> dataworks.getDeployment(r -> r.deploymentId(1).projectId(1)));
@@ -206,13 +205,13 @@ class EndToEndTest {
         assertThat(noNamespace).hasMessageContaining("`namespace`");
         assertThat(noDeployment).hasMessageContaining("`DeploymentId`");
         assertThat(noProject).hasMessageContaining("`ProjectId`").hasMessageContaining("`ProjectIdentifier`");
-        assertThat(cloud.received()).isEmpty();
+        assertThat(received()).isEmpty();
     }
 
     @Test
     void anErrorOfTheGatewayIsUnderstood() {
         Credentials wrong = Credentials.of(ACCESS.accessKeyId(), "another-secret");
-        try (EasClient stranger = at(EasClient.builder(), wrong).build()) {
+        try (EasClient stranger = at(fakes.eas(), EasClient.builder(), wrong).build()) {
             var error = caught(EasException.Service.class, () -> stranger.listServices(r -> {}));
 
             assertThat(error.status()).isEqualTo(403);
@@ -236,7 +235,7 @@ class EndToEndTest {
 
     @Test
     void aDocumentedErrorIsUnderstood() {
-        cloud.answerNextDocumented("Forbidden.Access");
+        fakes.dataworks().onGetDeployment().fail("Forbidden.Access");
 
         var error = caught(
                 DataworksPublicException.Service.class,
@@ -247,9 +246,15 @@ class EndToEndTest {
         assertThat(error).hasMessageContaining("Your edition does not include this call.");
     }
 
+    private List<ReceivedRequest> received() {
+        return Stream.of(fakes.eas(), fakes.ververica(), fakes.langstudio(), fakes.dataworks(), fakes.yunxiao())
+                .flatMap(fake -> fake.received().stream())
+                .toList();
+    }
+
     private ReceivedRequest onlyRequest() {
-        assertThat(cloud.received()).hasSize(1);
-        return cloud.received().get(0);
+        assertThat(received()).hasSize(1);
+        return received().get(0);
     }
 
     /** Some JDKs announce the length of a body that is not there; that is theirs to decide. */
@@ -260,12 +265,12 @@ class EndToEndTest {
     }
 
     private YunxiaoFlowClient yunxiao(YunxiaoFlowClient.Edition edition, String token) {
-        return at(YunxiaoFlowClient.builder().edition(edition), Credentials.token(token))
+        return at(fakes.yunxiao(), YunxiaoFlowClient.builder().edition(edition), Credentials.token(token))
                 .build();
     }
 
-    private <B extends ClientBuilder<B, C>, C> B at(B builder, Credentials credentials) {
-        return builder.endpoint(cloud.endpoint()).credentials(CredentialsProvider.of(credentials));
+    private static <B extends ClientBuilder<B, C>, C> B at(FakeServer fake, B builder, Credentials credentials) {
+        return builder.endpoint(fake.endpoint()).credentials(CredentialsProvider.of(credentials));
     }
 
     private static <T extends Throwable> T caught(Class<T> type, ThrowingCallable call) {
@@ -273,9 +278,6 @@ class EndToEndTest {
     }
 
     private static Map<String, @Nullable Object> sample(String service) throws IOException {
-        try (InputStream in = FakeCloud.class.getResourceAsStream(service + ".json")) {
-            String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            return JsonTree.parseObject(text);
-        }
+        return JsonTree.parseObject(Page.of(service).sample());
     }
 }

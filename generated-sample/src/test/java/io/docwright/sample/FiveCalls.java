@@ -4,33 +4,32 @@ import io.docwright.sample.dataworks.DataworksPublicClient;
 import io.docwright.sample.eas.EasClient;
 import io.docwright.sample.langstudio.PailangstudioClient;
 import io.docwright.sample.runtime.ClientBuilder;
-import io.docwright.sample.runtime.Credentials;
-import io.docwright.sample.runtime.CredentialsProvider;
+import io.docwright.sample.testkit.FakeAccess;
+import io.docwright.sample.testkit.FakeServer;
 import io.docwright.sample.ververica.VervericaClient;
 import io.docwright.sample.yunxiao.YunxiaoFlowClient;
-import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * Calls each service once and gives the answers as the clients write them back, by service. Needs the clients only: it is
- * compiled again with clients made from other pages.
+ * Calls each fake once and gives the answers as the clients write them back, by service. Needs clients and fakes only: it is
+ * compiled again with those made from other pages.
  */
-public final class FiveCalls implements Function<URI, Map<String, String>> {
+public final class FiveCalls implements Supplier<Map<String, String>> {
 
     @Override
-    public Map<String, String> apply(URI endpoint) {
-        Credentials keyPair = Credentials.of("demo-key-id", "demo-key-secret");
+    public Map<String, String> get() {
         Map<String, String> answers = new TreeMap<>();
-        try (EasClient eas = at(endpoint, EasClient.builder(), keyPair).build();
+        try (Fakes fakes = Fakes.start(FakeAccess.forTests());
+                EasClient eas = at(fakes.eas(), EasClient.builder()).build();
                 VervericaClient ververica =
-                        at(endpoint, VervericaClient.builder(), keyPair).build();
+                        at(fakes.ververica(), VervericaClient.builder()).build();
                 PailangstudioClient langstudio =
-                        at(endpoint, PailangstudioClient.builder(), keyPair).build();
+                        at(fakes.langstudio(), PailangstudioClient.builder()).build();
                 DataworksPublicClient dataworks =
-                        at(endpoint, DataworksPublicClient.builder(), keyPair).build();
-                YunxiaoFlowClient yunxiao = at(endpoint, YunxiaoFlowClient.builder(), Credentials.token("demo-token"))
+                        at(fakes.dataworks(), DataworksPublicClient.builder()).build();
+                YunxiaoFlowClient yunxiao = at(fakes.yunxiao(), YunxiaoFlowClient.builder())
                         .edition(YunxiaoFlowClient.Edition.CENTRAL)
                         .build()) {
             answers.put(
@@ -56,7 +55,7 @@ public final class FiveCalls implements Function<URI, Map<String, String>> {
         return answers;
     }
 
-    private static <B extends ClientBuilder<B, C>, C> B at(URI endpoint, B builder, Credentials credentials) {
-        return builder.endpoint(endpoint).credentials(CredentialsProvider.of(credentials));
+    private static <B extends ClientBuilder<B, C>, C> B at(FakeServer fake, B builder) {
+        return builder.endpoint(fake.endpoint()).credentials(fake.credentials());
     }
 }

@@ -17,10 +17,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -37,8 +39,18 @@ class GeneratedClassesTest {
             "io.docwright.sample.yunxiao");
     private static final String RUNTIME = "io.docwright.sample.runtime";
 
+    private static final String TESTKIT = "io.docwright.sample.testkit";
+    /** What is generated for tests stands in the packages of the clients too. */
+    private static final Predicate<Path> FOR_TESTS =
+            file -> file.getFileName().toString().matches("(Fake\\w+|\\w+Facts|\\w+ContractTest)\\.class");
+
     private static final JavaClasses GENERATED = new ClassFileImporter()
+            .withImportOption(location -> !FOR_TESTS.test(Path.of(location.asURI())))
             .importPackages(Stream.concat(CLIENTS.stream(), Stream.of(RUNTIME)).toList());
+    private static final JavaClasses FAKES = new ClassFileImporter()
+            .withImportOption(location ->
+                    FOR_TESTS.test(Path.of(location.asURI())) || location.contains(TESTKIT.replace('.', '/')))
+            .importPackages(Stream.concat(CLIENTS.stream(), Stream.of(TESTKIT)).toList());
 
     private static final ArchRule NO_REFLECTION = noClasses()
             .should()
@@ -92,6 +104,21 @@ class GeneratedClassesTest {
                                 CLIENTS.stream())
                         .toArray(String[]::new))
                 .check(GENERATED);
+    }
+
+    @Test
+    void fakesNeedTheJdkAndTheirClientsAlone() {
+        List<String> allowed = new ArrayList<>(CLIENTS);
+        allowed.addAll(List.of(RUNTIME, TESTKIT, "java..", "javax.crypto..", "com.sun.net.httpserver.."));
+        allowed.addAll(List.of("org.jspecify.annotations..", "org.junit.jupiter.api.."));
+
+        assertThat(FAKES).hasSizeGreaterThan(30);
+        NO_REFLECTION.check(FAKES);
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed.toArray(String[]::new))
+                .check(FAKES);
     }
 
     @Test

@@ -6,10 +6,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import io.docwright.Docwright;
 import io.docwright.GenerateRequest;
 import io.docwright.GenerateResult;
+import io.docwright.GenerateTestRequest;
 import io.docwright.diag.DiagnosticCode;
-import io.docwright.sample.fake.FakeAccess;
-import io.docwright.sample.fake.FakeCloud;
-import io.docwright.sample.fake.Seeds;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -21,7 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -32,13 +30,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Clients made from the real pages: compiled without a warning, and called against a fake that answers as they say. */
+/** Clients made from the real pages: compiled without a warning, and called against fakes made from them. */
 class SeedPagesTest {
 
     @TempDir
     private static Path folder;
 
     private static GenerateResult result;
+    private static GenerateResult tests;
 
     @BeforeAll
     static void generate() throws IOException {
@@ -47,23 +46,27 @@ class SeedPagesTest {
         }
         Assumptions.assumeTrue(Seeds.present(), "the shared folder is absent");
         Seeds.copyTo(folder.resolve("specs"));
-        result = new Docwright()
-                .generate(GenerateRequest.builder()
-                        .specs(folder.resolve("specs"))
-                        .output(folder.resolve("sources"))
-                        .workingDirectory(folder)
-                        .build());
+        result = new Docwright().generate(request("sources"));
+        tests = new Docwright().generateTest(new GenerateTestRequest(request("fakes"), true, false));
+    }
+
+    private static GenerateRequest request(String output) {
+        return GenerateRequest.builder()
+                .specs(folder.resolve("specs"))
+                .output(folder.resolve(output))
+                .workingDirectory(folder)
+                .build();
     }
 
     @Test
     void theFiveCallsWorkAndNothingIsLost() throws Exception {
         assertThat(result.succeeded()).as("%s", result.diagnostics()).isTrue();
+        assertThat(tests.succeeded()).isTrue();
         compile();
 
         Map<String, String> answers;
-        try (FakeCloud cloud = Seeds.cloud(FakeAccess.forDemonstration());
-                URLClassLoader loader = loader()) {
-            answers = calls(loader).apply(cloud.endpoint());
+        try (URLClassLoader loader = loader()) {
+            answers = calls(loader).get();
         }
 
         assertThat(answers).hasSize(5);
@@ -87,10 +90,14 @@ class SeedPagesTest {
 
     private static void compile() throws IOException {
         List<Path> sources = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder.resolve("sources"))) {
-            files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+        for (String root : List.of("sources", "fakes")) {
+            try (Stream<Path> files = Files.walk(folder.resolve(root))) {
+                files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+            }
         }
-        sources.add(Path.of(System.getProperty("basedir", ""), "src/test/java/io/docwright/sample/FiveCalls.java"));
+        String home = System.getProperty("basedir", "");
+        sources.add(Path.of(home, "src/test/java/io/docwright/sample/FiveCalls.java"));
+        sources.add(Path.of(home, "src/main/java/io/docwright/sample/Fakes.java"));
         List<String> options = List.of(
                 "--release",
                 "17",
@@ -124,8 +131,8 @@ class SeedPagesTest {
     }
 
     @SuppressWarnings("unchecked") // the class is compiled from a source of this folder
-    private static Function<URI, Map<String, String>> calls(ClassLoader loader) throws ReflectiveOperationException {
-        return (Function<URI, Map<String, String>>)
+    private static Supplier<Map<String, String>> calls(ClassLoader loader) throws ReflectiveOperationException {
+        return (Supplier<Map<String, String>>)
                 loader.loadClass(FiveCalls.class.getName()).getConstructor().newInstance();
     }
 

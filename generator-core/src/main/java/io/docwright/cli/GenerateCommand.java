@@ -2,7 +2,6 @@ package io.docwright.cli;
 
 import io.docwright.GenerateRequest;
 import io.docwright.GenerateResult;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -45,22 +44,6 @@ final class GenerateCommand implements Callable<Integer> {
     public Integer call() {
         var request = GenerateRequest.builder().specs(specs).output(out);
         pages.encoding().ifPresent(request::encoding);
-        GenerateResult result = generate.apply(request.build());
-        DiagnosticPrinter.print(result.diagnostics(), spec.commandLine().getErr());
-        if (!result.succeeded()) {
-            return ExitCode.DIAGNOSTICS.number();
-        }
-        printSummary(result, spec.commandLine().getOut());
-        return ExitCode.FINE.number();
-    }
-
-    private void printSummary(GenerateResult result, PrintWriter to) {
-        for (GenerateResult.GeneratedService service : result.services()) {
-            to.println(service.name() + ": package " + service.javaPackage() + ", operations: " + service.operations()
-                    + ", corrections: " + service.corrections());
-        }
-        to.println("files written: " + result.written().size() + ", unchanged: " + result.unchanged() + ", removed: "
-                + result.removed().size());
-        to.flush();
+        return GenerateOutcome.report(generate.apply(request.build()), spec.commandLine());
     }
 }

@@ -46,6 +46,7 @@ public final class Main {
         var main = new Main();
         var commandLine = new CommandLine(main)
                 .addSubcommand(new GenerateCommand(verbs.generate()))
+                .addSubcommand(new GenerateTestCommand(verbs.generateTest()))
                 .addSubcommand(new InspectCommand(verbs.inspect()))
                 .addSubcommand(new LintCommand(verbs.lint()))
                 .addSubcommand(new ExplainCommand(verbs.explain()))

@@ -5,6 +5,7 @@ import io.docwright.ExplainRequest;
 import io.docwright.ExplainResult;
 import io.docwright.GenerateRequest;
 import io.docwright.GenerateResult;
+import io.docwright.GenerateTestRequest;
 import io.docwright.InspectRequest;
 import io.docwright.InspectResult;
 import io.docwright.LintRequest;
@@ -17,6 +18,7 @@ import java.util.function.Function;
  * What stands behind the commands.
  *
  * @param generate answers {@code generate}
+ * @param generateTest answers {@code generate-test}
  * @param inspect answers {@code inspect}
  * @param lint answers {@code lint}
  * @param explain answers {@code explain}
@@ -24,6 +26,7 @@ import java.util.function.Function;
  */
 record Verbs(
         Function<GenerateRequest, GenerateResult> generate,
+        Function<GenerateTestRequest, GenerateResult> generateTest,
         Function<InspectRequest, InspectResult> inspect,
         Function<LintRequest, LintResult> lint,
         Function<ExplainRequest, ExplainResult> explain,
@@ -31,6 +34,11 @@ record Verbs(
 
     static Verbs of(Docwright docwright) {
         return new Verbs(
-                docwright::generate, docwright::inspect, docwright::lint, docwright::explain, docwright::suggest);
+                docwright::generate,
+                docwright::generateTest,
+                docwright::inspect,
+                docwright::lint,
+                docwright::explain,
+                docwright::suggest);
     }
 }

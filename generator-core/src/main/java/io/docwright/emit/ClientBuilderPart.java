@@ -59,7 +59,7 @@ final class ClientBuilderPart {
                         endpoints(),
                         authenticator(),
                         context.own(context.symbols().client().exception()),
-                        RuntimeSources.stamp())
+                        CopiedSources.RUNTIME.stamp())
                 .build();
     }
 

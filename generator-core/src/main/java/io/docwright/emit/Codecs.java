@@ -13,9 +13,9 @@ import io.docwright.runtime.JsonWriter;
 final class Codecs {
 
     private final JavaTypes types;
-    private final RuntimeTypes runtime;
+    private final CopiedTypes runtime;
 
-    Codecs(JavaTypes types, RuntimeTypes runtime) {
+    Codecs(JavaTypes types, CopiedTypes runtime) {
         this.types = types;
         this.runtime = runtime;
     }

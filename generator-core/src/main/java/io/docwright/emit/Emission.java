@@ -1,14 +1,16 @@
 package io.docwright.emit;
 
 import io.docwright.model.Service;
+import io.docwright.runtime.RuntimeStamp;
 import io.docwright.symbol.ServiceSymbols;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The Java sources of one service's client.
+ * The Java sources of one service's client, or of the tests of it.
  *
  * @param files text by path below the output folder, with {@code /} between its parts, sorted
  */
@@ -26,6 +28,8 @@ public record Emission(SortedMap<String, String> files) {
             new TypeEmitter(),
             new RuntimeEmitter());
 
+    private static final List<FileEmitter> FAKE = List.of(new FactsEmitter(), new FakeEmitter());
+
     /** Copies the map. */
     public Emission {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -38,13 +42,50 @@ public record Emission(SortedMap<String, String> files) {
      * @param symbols the names of everything in it
      */
     public static Emission of(Service service, ServiceSymbols symbols) {
-        EmitContext context = EmitContext.of(service, symbols);
+        return of(EMITTERS, EmitContext.of(service, symbols));
+    }
+
+    /**
+     * Writes the fake of a service, and what is documented about its operations.
+     *
+     * @param service what to write
+     * @param symbols the names of everything in it
+     */
+    public static Emission fake(Service service, ServiceSymbols symbols) {
+        return of(FAKE, EmitContext.of(service, symbols));
+    }
+
+    /**
+     * Writes the test that holds the models of a service to its samples; it needs the fake.
+     *
+     * @param service what to write
+     * @param symbols the names of everything in it
+     */
+    public static Emission contractTest(Service service, ServiceSymbols symbols) {
+        return of(List.of(new ContractTestEmitter()), EmitContext.of(service, symbols));
+    }
+
+    /**
+     * Writes the support classes of fakes, which are the same for all services that share a runtime.
+     *
+     * @param symbols the names of one of these services
+     */
+    public static Emission testkit(ServiceSymbols symbols) {
+        Map<String, String> runtime = Map.of(RuntimeStamp.class.getPackageName(), symbols.runtimePackage());
+        return of(CopiedSources.TESTKIT.in(symbols.tests().testkitPackage(), runtime));
+    }
+
+    private static Emission of(List<FileEmitter> emitters, EmitContext context) {
+        return of(emitters.stream()
+                .flatMap(emitter -> emitter.emit(context).stream())
+                .toList());
+    }
+
+    private static Emission of(List<SourceFile> sources) {
         SortedMap<String, String> files = new TreeMap<>();
-        for (FileEmitter emitter : EMITTERS) {
-            for (SourceFile file : emitter.emit(context)) {
-                if (files.put(file.path(), file.text()) != null) {
-                    throw new IllegalStateException("two sources are called " + file.path());
-                }
+        for (SourceFile file : sources) {
+            if (files.put(file.path(), file.text()) != null) {
+                throw new IllegalStateException("two sources are called " + file.path());
             }
         }
         return new Emission(files);

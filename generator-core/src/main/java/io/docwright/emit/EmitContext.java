@@ -11,15 +11,28 @@ import io.docwright.symbol.ServiceSymbols;
  * @param service the model
  * @param symbols its names
  * @param runtime the support classes as this client sees them
+ * @param testkit the support classes of fakes as its tests see them
  * @param types Java types of its uses of types
  * @param codecs code that reads and writes them
  */
-record EmitContext(Service service, ServiceSymbols symbols, RuntimeTypes runtime, JavaTypes types, Codecs codecs) {
+record EmitContext(
+        Service service,
+        ServiceSymbols symbols,
+        CopiedTypes runtime,
+        CopiedTypes testkit,
+        JavaTypes types,
+        Codecs codecs) {
 
     static EmitContext of(Service service, ServiceSymbols symbols) {
-        RuntimeTypes runtime = new RuntimeTypes(symbols.runtimePackage());
+        CopiedTypes runtime = new CopiedTypes(symbols.runtimePackage());
         JavaTypes types = new JavaTypes(symbols, runtime);
-        return new EmitContext(service, symbols, runtime, types, new Codecs(types, runtime));
+        return new EmitContext(
+                service,
+                symbols,
+                runtime,
+                new CopiedTypes(symbols.tests().testkitPackage()),
+                types,
+                new Codecs(types, runtime));
     }
 
     /** Returns a class of the client's own package. */

@@ -22,9 +22,9 @@ final class JavaTypes implements TypeRef.Visitor<TypeName> {
             AnnotationSpec.builder(Nullable.class).build();
 
     private final ServiceSymbols symbols;
-    private final RuntimeTypes runtime;
+    private final CopiedTypes runtime;
 
-    JavaTypes(ServiceSymbols symbols, RuntimeTypes runtime) {
+    JavaTypes(ServiceSymbols symbols, CopiedTypes runtime) {
         this.symbols = symbols;
         this.runtime = runtime;
     }

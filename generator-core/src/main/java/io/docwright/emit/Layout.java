@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tidies what JavaPoet wrote. It looks at whole lines only; no literal can be mistaken for a comment, since literals hold
- * no line breaks.
+ * Tidies what JavaPoet wrote. It looks at whole lines only; no literal can be mistaken for a comment: only text blocks
+ * hold line breaks, and each of their lines is a piece of JSON.
  */
 final class Layout {
 

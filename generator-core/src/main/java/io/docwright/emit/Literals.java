@@ -40,6 +40,28 @@ final class Literals {
                 : CodeBlock.of("$T.join($S, $L)", String.class, "", CodeBlock.join(pieces, ", "));
     }
 
+    /** Returns a text block; its lines hold no half of a surrogate pair, begin and end with visible characters but for indentation. */
+    static CodeBlock block(List<String> lines) {
+        StringBuilder out = new StringBuilder("\"\"\"\n");
+        for (String line : lines) {
+            StringBuilder escaped = new StringBuilder();
+            line.codePoints().forEach(c -> {
+                if (c == '"') {
+                    escaped.append(endsBlock(escaped) ? "\\\"" : "\"");
+                } else {
+                    escape(c, false, escaped);
+                }
+            });
+            out.append(escaped).append('\n');
+        }
+        return CodeBlock.of("$L", out.append("\"\"\"").toString());
+    }
+
+    /** A third quotation mark in a row would end the block. */
+    private static boolean endsBlock(StringBuilder line) {
+        return line.length() > 1 && line.charAt(line.length() - 1) == '"' && line.charAt(line.length() - 2) == '"';
+    }
+
     private static CodeBlock quoted(CharSequence escaped) {
         return CodeBlock.of("$L", "\"" + escaped + "\"");
     }

@@ -90,7 +90,7 @@ final class Placement {
     }
 
     /** Numbered lists are the vendor's; plain HTTP services take a repeated name. */
-    private ListStyle listStyle(Style style) {
+    ListStyle listStyle(Style style) {
         return switch (style) {
             case REPEAT -> context.service().style() == Service.Style.REST ? ListStyle.REPEATED : ListStyle.NUMBERED;
             case COMMA -> ListStyle.COMMA;

@@ -17,6 +17,7 @@ public final class ServiceSymbols {
     private final String javaPackage;
     private final String runtimePackage;
     private final ClientNames client;
+    private final TestNames tests;
     private final Map<String, OperationNames> operations;
     private final Map<String, PaginatorNames> paginators;
     private final Map<TypeId, String> types;
@@ -26,6 +27,7 @@ public final class ServiceSymbols {
             String javaPackage,
             String runtimePackage,
             ClientNames client,
+            TestNames tests,
             Map<String, OperationNames> operations,
             Map<String, PaginatorNames> paginators,
             Map<TypeId, String> types,
@@ -33,6 +35,7 @@ public final class ServiceSymbols {
         this.javaPackage = javaPackage;
         this.runtimePackage = runtimePackage;
         this.client = client;
+        this.tests = tests;
         this.operations = Map.copyOf(operations);
         this.paginators = Map.copyOf(paginators);
         this.types = Map.copyOf(types);
@@ -52,6 +55,11 @@ public final class ServiceSymbols {
     /** Returns the names of the types made once a service. */
     public ClientNames client() {
         return client;
+    }
+
+    /** Returns the names of what is made for tests. */
+    public TestNames tests() {
+        return tests;
     }
 
     /** Returns the names made for an operation. */

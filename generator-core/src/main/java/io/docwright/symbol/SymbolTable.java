@@ -61,11 +61,34 @@ public final class SymbolTable {
                 .forEach(this::namePaginator);
         nameEditions();
         return new ServiceSymbols(
-                service.javaPackage(), service.runtime().name(), client, operations, paginators, types, members);
+                service.javaPackage(),
+                service.runtime().name(),
+                client,
+                nameTests(),
+                operations,
+                paginators,
+                types,
+                members);
+    }
+
+    private TestNames nameTests() {
+        String fake = typeScope.claim("Fake" + serviceName(), "");
+        String contractTest = typeScope.claim(serviceName() + "ContractTest", "");
+        Map<String, String> facts = new HashMap<>();
+        for (Operation operation : service.operations()) {
+            String wanted = fallback(bounded(Words.of(operation.name()).upperCamel()), "Operation") + "Facts";
+            facts.put(operation.name(), typeScope.claim(wanted, ""));
+        }
+        String testkit = TestNames.beside(service.runtime().name());
+        return new TestNames(testkit, fake, contractTest, facts, operations);
+    }
+
+    private String serviceName() {
+        return fallback(bounded(Words.of(service.name()).upperCamel()), "Service");
     }
 
     private ClientNames nameClient() {
-        String base = fallback(bounded(Words.of(service.name()).upperCamel()), "Service");
+        String base = serviceName();
         return new ClientNames(
                 typeScope.claim(base + "Client", ""),
                 typeScope.claim("Default" + base + "Client", ""),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.docwright.Docwright;
 import io.docwright.GenerateRequest;
 import io.docwright.GenerateResult;
+import io.docwright.GenerateTestRequest;
 import io.docwright.InspectRequest;
 import io.docwright.InspectResult;
 import io.docwright.UsageException;
@@ -31,6 +32,7 @@ class MainTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final Docwright real = new Docwright();
+    private final List<GenerateTestRequest> tested = new ArrayList<>();
     private final List<GenerateRequest> generated = new ArrayList<>();
     private final List<InspectRequest> inspected = new ArrayList<>();
 
@@ -52,6 +54,23 @@ class MainTest {
                         "eas: package com.example.eas, operations: 1, corrections: 4",
                         "files written: 1, unchanged: 2, removed: 0");
         assertThat(lines(err)).containsExactly("specs/a.md:2:5: warning[DW2004] found `x`");
+    }
+
+    @Test
+    void generateTestHandsOnItsOptionsToo() {
+        var service = new GenerateResult.GeneratedService("eas", "com.example.eas", 1, 4);
+        var result = new GenerateResult(true, List.of(), List.of(service), List.of(), 2, List.of());
+
+        assertThat(generate(request -> result, "generate-test", "--specs", "pages", "--out", "tests"))
+                .isZero();
+        assertThat(generate(request -> result, "generate-test", "--specs", "p", "--out", "t", "--no-contract-tests"))
+                .isZero();
+
+        assertThat(tested.get(0).sources().specs()).isEqualTo(Path.of("pages"));
+        assertThat(tested.get(0).sources().output()).isEqualTo(Path.of("tests"));
+        assertThat(tested).extracting(GenerateTestRequest::fakes).containsExactly(true, true);
+        assertThat(tested).extracting(GenerateTestRequest::contractTests).containsExactly(true, false);
+        assertThat(lines(out)).contains("files written: 0, unchanged: 2, removed: 0");
     }
 
     @Test
@@ -239,6 +258,10 @@ class MainTest {
                 request -> {
                     generated.add(request);
                     return generator.apply(request);
+                },
+                request -> {
+                    tested.add(request);
+                    return generator.apply(request.sources());
                 },
                 request -> {
                     inspected.add(request);

@@ -69,13 +69,39 @@ final class ClientSuitesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> theFakesBehave() throws Exception {
+        Map<String, String> files = new TreeMap<>(patterns().emit().files());
+        files.putAll(patterns().emitTests().files());
+        files.putAll(orders().emit().files());
+        files.putAll(orders().emitTests().files());
+        Map<String, String> strict = new TreeMap<>(files);
+        // the strict compiler has the two jars of a client only
+        strict.keySet().removeIf(path -> path.endsWith("ContractTest.java"));
+
+        return run("client.patterns.FakesTest", files, strict);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theFakeWithPagesBehaves() throws Exception {
+        Map<String, String> files = new TreeMap<>(PagedModels.pages().emit().files());
+        files.putAll(PagedModels.pages().emitTests().files());
+
+        return run("client.pages.FakePagesTest", files);
+    }
+
+    @TestFactory
     Stream<DynamicTest> theClientWithPagesBehaves() throws Exception {
         return run("client.pages.PagesClientTest", PagedModels.pages().emit().files());
     }
 
     private static Stream<DynamicTest> run(String suite, Map<String, String> files) throws Exception {
+        return run(suite, files, files);
+    }
+
+    private static Stream<DynamicTest> run(String suite, Map<String, String> files, Map<String, String> strict)
+            throws Exception {
         Path output = folder.resolve(suite);
-        InProcessCompiler.strictInto(output).addAll(files).compile();
+        InProcessCompiler.strictInto(output).addAll(strict).compile();
         Class<?> tests = InProcessCompiler.into(output)
                 .addAll(files)
                 .add(suite, Files.readString(SUITES.resolve(suite.replace('.', '/') + ".java")))
@@ -200,6 +226,12 @@ final class ClientSuitesTest {
                         .with(Location.FORM, property("ProjectId", LONG), property("ProjectIdentifier", TEXT))
                         .with(Location.FORM, required("DeploymentId", LONG))
                         .answering(named("GetDeploymentResponse")))
+                .operation(post("TagJobs", "/")
+                        .with(Location.FORM, property("Tag", listOf(named("JobTag"))))
+                        .with(Location.FORM, property("Rows", listOf(listOf(LONG))), property("Labels", mapOf(TEXT)))
+                        .with(Location.FORM, Style.JSON, property("Conf", mapOf(TEXT)))
+                        .error(429, "Throttling.User", "too many")
+                        .answering(named("CreateJobResponse")))
                 .operation(get("ListJobs", "/api/v2/namespaces/{namespace}/jobs")
                         .with(Location.PATH, required("namespace", TEXT))
                         .with(Location.HEADER, required("workspace", TEXT))
@@ -207,6 +239,8 @@ final class ClientSuitesTest {
                         .with(Location.QUERY, Style.COMMA, limited(property("names", listOf(TEXT)), AT_MOST_THREE))
                         .with(Location.QUERY, property("filters", mapOf(TEXT)))
                         .with(Location.QUERY, property("cpu", Models.of(ScalarType.DOUBLE)))
+                        .sample(
+                                "{\"success\":true,\"data\":[{\"name\":\"a\",\"cpu\":0.5,\"flinkConf\":{\"k\":null},\"more\":[1]}],\"NextToken\":10}")
                         .answering(named("ListJobsResponse")))
                 .operation(post("CreateJob", "/api/v2/namespaces/{namespace}/jobs")
                         .ignoringSuccessFlag()

@@ -7,6 +7,8 @@ import static io.docwright.emit.Models.named;
 import static io.docwright.emit.Models.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.docwright.diag.SourceLocation;
 import io.docwright.model.Constraints;
 import io.docwright.model.Description;
@@ -26,6 +28,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +47,9 @@ final class HostileTextTest {
             Models models = model(new NastyText(round));
 
             InProcessCompiler.strictInto(folder.resolve("round" + round))
+                    .seeing(Test.class, API.class)
                     .addAll(models.emit().files())
+                    .addAll(models.emitTests().files())
                     .compile();
         }
     }
@@ -67,9 +72,14 @@ final class HostileTextTest {
                     .with(Location.QUERY, properties(text, 5).toArray(Property[]::new))
                     .summary(text.next(), text.next(), "- " + text.next(), text.next())
                     .error(400, text.next(), text.next())
+                    .sample(i % 2 == 0 ? sample(text) : text.next())
                     .answering(named("Thing")));
         }
         return models;
+    }
+
+    private static String sample(NastyText text) {
+        return "{\"a\":[" + TextNode.valueOf(text.next()) + ",{},{" + TextNode.valueOf(text.next()) + ":[1,null]}]}";
     }
 
     private static List<Property> properties(NastyText text, int count) {
@@ -113,18 +123,44 @@ final class HostileTextTest {
         String values = texts.stream()
                 .map(text -> Literals.of(text).toString().replace("java.lang.", ""))
                 .collect(Collectors.joining(",\n"));
+
+        assertThat(compiled(values)).isEqualTo(texts);
+    }
+
+    /** Samples are laid out for people: the text differs by blanks between its tokens, the value by nothing. */
+    @Test
+    void samplesHoldExactlyTheirValue() throws Exception {
+        NastyText nasty = new NastyText(8);
+        List<String> samples =
+                new ArrayList<>(List.of("{}", "[]", "0", "\"\"", "[[],{},[[]]]", "[\"\\\"\\\"\\\"\",\"\",\"\\\\\"]"));
+        Stream.generate(() -> sample(nasty)).limit(300).forEach(samples::add);
+        samples.add("[" + TextNode.valueOf("中\"".repeat(30_000)) + "]");
+        String values = samples.stream()
+                .map(sample -> SampleText.of(sample).toString().replace("java.lang.", ""))
+                .collect(Collectors.joining(",\n"));
+
+        List<?> held = (List<?>) compiled(values);
+
+        ObjectMapper mapper = new ObjectMapper();
+        assertThat(held).hasSameSizeAs(samples);
+        for (int i = 0; i < samples.size(); i++) {
+            assertThat(mapper.readTree(String.valueOf(held.get(i)))).isEqualTo(mapper.readTree(samples.get(i)));
+        }
+    }
+
+    /** Compiles expressions of type text, and returns their values. */
+    private Object compiled(String values) throws Exception {
         String source =
                 "package t;\npublic class Texts implements java.util.function.Supplier<java.util.List<String>> {\n"
                         + "public java.util.List<String> get() { return java.util.List.of(new String[] {" + values
                         + "}); } }\n";
-
         assertThat(source.chars().filter(c -> c != '\n' && (c < 0x20 || Character.isSurrogate((char) c))))
                 .isEmpty();
         try (URLClassLoader loader =
                 InProcessCompiler.into(folder).add("t.Texts", source).load()) {
-            Supplier<?> compiled = (Supplier<?>)
+            Supplier<?> texts = (Supplier<?>)
                     loader.loadClass("t.Texts").getDeclaredConstructor().newInstance();
-            assertThat(compiled.get()).isEqualTo(texts);
+            return texts.get();
         }
     }
 

@@ -22,6 +22,7 @@ import io.docwright.model.TypeDefinition.EnumType;
 import io.docwright.model.TypeDefinition.ObjectType;
 import io.docwright.model.TypeId;
 import io.docwright.model.TypeRef;
+import io.docwright.symbol.ServiceSymbols;
 import io.docwright.symbol.SymbolTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +30,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Builds models in code, short enough to read in a test. */
 final class Models {
@@ -161,6 +164,17 @@ final class Models {
         return Emission.of(service, SymbolTable.of(service, new Diagnostics()));
     }
 
+    /** Returns the fake, its support classes and the contract test. */
+    Emission emitTests() {
+        Service service = service();
+        ServiceSymbols symbols = SymbolTable.of(service, new Diagnostics());
+        SortedMap<String, String> files = new TreeMap<>();
+        files.putAll(Emission.fake(service, symbols).files());
+        files.putAll(Emission.testkit(symbols).files());
+        files.putAll(Emission.contractTest(service, symbols).files());
+        return new Emission(files);
+    }
+
     static TypeRef of(ScalarType type) {
         return TypeRef.of(type);
     }
@@ -259,6 +273,7 @@ final class Models {
         private final List<Operation.ErrorCode> errors = new ArrayList<>();
         private Optional<TypeRef> response = Optional.empty();
         private boolean successFlag = true;
+        private final List<String> samples = new ArrayList<>();
         private boolean deprecated;
         private Description summary = Description.none();
         private Optional<Boolean> idempotent = Optional.empty();
@@ -341,6 +356,11 @@ final class Models {
             return this;
         }
 
+        OperationModel sample(String json) {
+            samples.add(json);
+            return this;
+        }
+
         private Operation build() {
             return new Operation(
                     name,
@@ -357,7 +377,7 @@ final class Models {
                     errors,
                     List.of(),
                     List.of(),
-                    List.of(),
+                    samples,
                     summary,
                     deprecated,
                     "specs/some/" + name + ".md",

@@ -50,6 +50,17 @@ public final class InProcessCompiler {
         return compiler;
     }
 
+    /** Lets a strict compiler see the jars of these classes too. */
+    public InProcessCompiler seeing(Class<?>... types) {
+        int classPath = options.indexOf("-cp") + 1;
+        StringBuilder jars = new StringBuilder(options.get(classPath));
+        for (Class<?> type : types) {
+            jars.append(java.io.File.pathSeparator).append(jarOf(type));
+        }
+        options.set(classPath, jars.toString());
+        return this;
+    }
+
     /** Adds a class by its full name. */
     public InProcessCompiler add(String className, String source) {
         URI uri = URI.create("string:///source" + sources.size() + "/" + simpleName(className) + ".java");

@@ -36,13 +36,6 @@ public final class GenerateMojo extends AbstractMojo {
             required = true)
     private File outputDirectory;
 
-    /**
-     * The root folder of the generated test sources. Not available yet: it acts together with the goal
-     * {@code generate-test}, and setting it before that goal exists fails the build.
-     */
-    @Parameter(property = "docwright.testOutputDirectory")
-    private @Nullable File testOutputDirectory;
-
     /** Glob patterns, relative to the specs directory, of what is read; everything when empty. */
     @Parameter(property = "docwright.includes")
     private List<String> includes = List.of();
@@ -121,10 +114,6 @@ public final class GenerateMojo extends AbstractMojo {
     }
 
     private void refuseWhatIsNotAvailableYet() throws MojoFailureException {
-        if (testOutputDirectory != null) {
-            throw new MojoFailureException(
-                    "`testOutputDirectory` is set; it is not available yet, since there is no goal `generate-test`");
-        }
         if (failOnChange != null) {
             ParameterValues.checkFailOnChange(failOnChange);
         }

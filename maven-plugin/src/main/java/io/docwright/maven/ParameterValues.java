@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** Reads the parameters whose text has a meaning of its own. */
@@ -37,6 +38,12 @@ final class ParameterValues {
             default ->
                 throw new MojoFailureException(
                         "`failOnChange` is `" + value + "`; expected `breaking`, `any` or `never`");
+        }
+    }
+
+    static void checkSourceRoot(String value) throws MojoFailureException {
+        if (!Set.of("test", "main", "none").contains(value)) {
+            throw new MojoFailureException("`sourceRoot` is `" + value + "`; expected `test`, `main` or `none`");
         }
     }
 

@@ -12,10 +12,21 @@ final class RunReport {
 
     private final Log log;
     private final GenerateRequest request;
+    private final boolean quiet;
 
     RunReport(Log log, GenerateRequest request) {
+        this(log, request, false);
+    }
+
+    private RunReport(Log log, GenerateRequest request, boolean quiet) {
         this.log = log;
         this.request = request;
+        this.quiet = quiet;
+    }
+
+    /** A report that tells warnings only where they count, since another goal tells them. */
+    static RunReport quiet(Log log, GenerateRequest request) {
+        return new RunReport(log, request, true);
     }
 
     /** Logs every diagnostic and one line of summary; fails where the run did not succeed. */
@@ -31,8 +42,16 @@ final class RunReport {
         String line = diagnostic.toLine();
         switch (diagnostic.severity()) {
             case ERROR -> log.error(line);
-            case WARNING -> log.warn(line);
+            case WARNING -> warn(diagnostic, line);
             case INFO -> log.debug(line);
+        }
+    }
+
+    private void warn(Diagnostic diagnostic, String line) {
+        if (quiet && (request.failOn().isEmpty() || !counts(diagnostic))) {
+            log.debug(line);
+        } else {
+            log.warn(line);
         }
     }
 

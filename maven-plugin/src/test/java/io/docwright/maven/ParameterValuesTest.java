@@ -33,6 +33,15 @@ class ParameterValuesTest {
     }
 
     @Test
+    void theSourceRootIsOneOfThreeWords() {
+        for (String word : new String[] {"test", "main", "none"}) {
+            assertThatCode(() -> ParameterValues.checkSourceRoot(word)).doesNotThrowAnyException();
+        }
+        assertThatThrownBy(() -> ParameterValues.checkSourceRoot("Test"))
+                .hasMessage("`sourceRoot` is `Test`; expected `test`, `main` or `none`");
+    }
+
+    @Test
     void anUnknownCharsetIsTheUsersProblem() throws MojoFailureException {
         assertThat(ParameterValues.charset("utf-8")).isEqualTo(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> ParameterValues.charset("UTF-9")).isInstanceOf(MojoFailureException.class);

@@ -62,6 +62,22 @@ class RunReportTest {
                 .hasMessage("nothing was generated: 1 problem, first specs/a.md:2:1: warning[DW2004] found `x`");
     }
 
+    @Test
+    void aQuietReportTellsWarningsOnlyWhereTheyCount() throws MojoFailureException {
+        var warned =
+                new GenerateResult(true, List.of(diagnostic(Severity.WARNING, 2)), List.of(), List.of(), 0, List.of());
+        var strict = GenerateRequest.builder().failOn(Severity.WARNING).build();
+
+        RunReport.quiet(recordingLog(), GenerateRequest.builder().build()).conclude(warned);
+        RunReport.quiet(recordingLog(), GenerateRequest.builder().neverFail().build())
+                .conclude(warned);
+        RunReport.quiet(recordingLog(), strict).conclude(warned);
+
+        assertThat(logged.stream().filter(line -> line.contains("specs/a.md")))
+                .extracting(line -> line.substring(0, line.indexOf(' ')))
+                .containsExactly("debug", "debug", "warn");
+    }
+
     private RunReport report(GenerateRequest request) {
         return new RunReport(recordingLog(), request);
     }
