@@ -32,11 +32,12 @@ final class ClientInterfaceEmitter implements FileEmitter {
         for (Operation operation : context.service().operations()) {
             type.addMethod(call(context, operation)).addMethod(callWithConsumer(context, operation));
         }
-        type.addMethod(close());
+        type.addMethod(async(name)).addMethod(close());
         if (!context.service().editions().isEmpty()) {
             type.addType(new EditionPart(context).type());
         }
-        return List.of(context.file(type.addType(builder.type()).build()));
+        type.addType(new AsyncPart(context).interfaceType()).addType(builder.type());
+        return List.of(context.file(type.build()));
     }
 
     private static MethodSpec builderMethod(ClassName name) {
@@ -106,9 +107,19 @@ final class ClientInterfaceEmitter implements FileEmitter {
         return errors.isEmpty() ? Optional.empty() : Optional.of(errors);
     }
 
+    private static MethodSpec async(ClassName client) {
+        return MethodSpec.methodBuilder("async")
+                .addJavadoc("The same operations without waiting for their answers.\n\n")
+                .addJavadoc("@return another view of this client, which ends with it")
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .returns(client.nestedClass(AsyncPart.NAME))
+                .addStatement("throw new $T($S)", UnsupportedOperationException.class, "async")
+                .build();
+    }
+
     private static MethodSpec close() {
         return MethodSpec.methodBuilder("close")
-                .addJavadoc("Ends the client; further calls are refused.")
+                .addJavadoc("Ends the client and what it has under way; further calls are refused.")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                 .build();

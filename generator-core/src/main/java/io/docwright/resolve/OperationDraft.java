@@ -23,6 +23,7 @@ final class OperationDraft {
     Optional<Draft> response = Optional.empty();
     boolean failOnSuccessFalse = true;
     Optional<Boolean> idempotent = Optional.empty();
+    Optional<String> clientToken = Optional.empty();
     final List<Evidence> evidence = new ArrayList<>();
     final List<Advice> advice = new ArrayList<>();
 

@@ -38,6 +38,7 @@ final class OperationFreezer {
                 response,
                 draft.failOnSuccessFalse,
                 draft.idempotent,
+                draft.clientToken,
                 draft.raw.errors().stream()
                         .flatMap(error -> error(error).stream())
                         .toList(),

@@ -29,6 +29,7 @@ public final class Resolver {
             new FindEmbeddedJson(),
             new MineProse(),
             new FindAlternatives(),
+            new JudgeRetries(),
             new ApplyStatements(),
             new ApplyCorrections(),
             new CheckSamples(),

@@ -243,6 +243,7 @@ final class Models {
         private boolean deprecated;
         private Description summary = Description.none();
         private Optional<Boolean> idempotent = Optional.empty();
+        private Optional<String> clientToken = Optional.empty();
 
         private OperationModel(String name, String method) {
             this.name = name;
@@ -292,6 +293,11 @@ final class Models {
             return this;
         }
 
+        OperationModel clientToken(String name) {
+            clientToken = Optional.of(name);
+            return this;
+        }
+
         OperationModel deprecated() {
             deprecated = true;
             return this;
@@ -319,6 +325,7 @@ final class Models {
                     response,
                     successFlag,
                     idempotent,
+                    clientToken,
                     errors,
                     List.of(),
                     List.of(),

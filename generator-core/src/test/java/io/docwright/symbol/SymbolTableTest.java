@@ -193,6 +193,7 @@ class SymbolTableTest {
                         .findFirst(),
                 true,
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "a311502adfb17f8b";
+        return "b720ad8e5f8f1f83";
     }
 
     /**
