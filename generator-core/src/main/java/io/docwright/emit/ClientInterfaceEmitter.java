@@ -97,12 +97,7 @@ final class ClientInterfaceEmitter implements FileEmitter {
     private static Optional<List<String>> errors(Operation operation) {
         List<String> errors = new ArrayList<>();
         for (Operation.ErrorCode error : operation.errors()) {
-            String status = error.status().map(code -> code + " ").orElse("");
-            String meaning = error.description().isEmpty()
-                    ? error.message().orElse("")
-                    : String.join(" ", error.description().paragraphs());
-            String text = Prose.inline(meaning);
-            errors.add(status + Prose.quoted(error.code()) + (text.isEmpty() ? "" : ": " + text));
+            errors.add(ErrorCodesPart.describe(error));
         }
         return errors.isEmpty() ? Optional.empty() : Optional.of(errors);
     }

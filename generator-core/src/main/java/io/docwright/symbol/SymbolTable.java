@@ -53,6 +53,7 @@ public final class SymbolTable {
         service.types().forEach(type -> members.putAll(type.accept(new MemberNaming())));
         service.operations().forEach(this::nameParameters);
         nameEditions();
+        nameErrorCodes();
         return new ServiceSymbols(service.javaPackage(), service.runtime().name(), client, operations, types, members);
     }
 
@@ -127,6 +128,14 @@ public final class SymbolTable {
         for (String edition : service.editions()) {
             String wanted = fallback(Words.of(edition).constant(), "EDITION");
             members.put(new Element("", "edition", edition), scope.claim(wanted, "_"));
+        }
+    }
+
+    private void nameErrorCodes() {
+        NameScope scope = NameScope.of(ReservedWords.members());
+        for (Operation.ErrorCode error : service.errorCodes()) {
+            String wanted = fallback(Words.of(error.code()).constant(), "CODE");
+            members.put(new Element("", "error", error.code()), scope.claim(wanted, "_"));
         }
     }
 

@@ -122,7 +122,7 @@ public interface DataworksPublicClient extends AutoCloseable {
                     Map.of("*", "dataworks.{region}.aliyuncs.com"),
                     Authenticator.acs3("2020-05-18"),
                     DataworksPublicException::of),
-                    "b720ad8e5f8f1f83");
+                    "6abd67f37422a5e5");
         }
 
         @Override

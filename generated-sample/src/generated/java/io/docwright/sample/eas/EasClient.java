@@ -101,7 +101,7 @@ public interface EasClient extends AutoCloseable {
                     Map.of("*", "pai-eas.{region}.aliyuncs.com"),
                     Authenticator.acs3("2021-07-01"),
                     EasException::of),
-                    "b720ad8e5f8f1f83");
+                    "6abd67f37422a5e5");
         }
 
         @Override

@@ -103,7 +103,7 @@ public interface PailangstudioClient extends AutoCloseable {
                     Map.of("", "https://pailangstudio.cn-hangzhou.aliyuncs.com"),
                     Authenticator.acs3("2024-07-10"),
                     PailangstudioException::of),
-                    "b720ad8e5f8f1f83");
+                    "6abd67f37422a5e5");
         }
 
         @Override

@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "b720ad8e5f8f1f83";
+        return "6abd67f37422a5e5";
     }
 
     /**

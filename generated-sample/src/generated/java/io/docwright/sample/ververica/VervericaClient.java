@@ -103,7 +103,7 @@ public interface VervericaClient extends AutoCloseable {
                     Map.of("*", "ververica.{region}.aliyuncs.com"),
                     Authenticator.acs3("2022-07-18"),
                     VervericaException::of),
-                    "b720ad8e5f8f1f83");
+                    "6abd67f37422a5e5");
         }
 
         @Override
