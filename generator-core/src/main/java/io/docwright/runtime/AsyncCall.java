@@ -1,6 +1,5 @@
 package io.docwright.runtime;
 
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -45,13 +44,10 @@ final class AsyncCall<I, O> extends CompletableFuture<O> {
     }
 
     private Step<O> judge(Call<I, O> call, @Nullable TransportResponse response, @Nullable Throwable failure) {
-        if (response != null) {
+        if (failure == null) {
             return call.answered(response);
         }
-        if (call.attemptNanos() == 0) {
-            return call.timedOut();
-        }
-        return call.failed(failure == null ? new CancellationException() : failure);
+        return call.attemptNanos() == 0 ? call.timedOut() : call.failed(failure);
     }
 
     private void next(Call<I, O> call, Step<O> step) {

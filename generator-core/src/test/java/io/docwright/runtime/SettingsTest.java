@@ -1,6 +1,7 @@
 package io.docwright.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.docwright.runtime.HostileCalls.Builder;
@@ -15,7 +16,9 @@ import java.security.KeyStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -88,6 +91,40 @@ final class SettingsTest {
             ApiException sent = fail(second);
             assertThat(sent).hasMessageContaining("broken hook");
             assertThat(sent.requestMayHaveBeenProcessed()).isTrue();
+        }
+    }
+
+    @Test
+    void aTransportThatMisbehavesEndsTheCallInADocumentedWay() throws Exception {
+        List<Transport> odd = List.of(
+                SettingsTest::nothing,
+                request -> CompletableFuture.completedFuture(null),
+                request -> CompletableFuture.failedFuture(new IllegalStateException("odd " + HostileCalls.SECRET)),
+                request -> {
+                    throw new IllegalStateException("odd");
+                });
+        for (Transport transport : odd) {
+            try (OperationRunner client = new Builder()
+                    .endpoint(URI.create("http://h"))
+                    .transport(transport)
+                    .build()) {
+                assertThat(fail(client)).hasStackTraceContaining("Failed");
+                assertThat(catchThrowable(
+                                () -> client.callAsync(HostileCalls.GET, "x").get(10, TimeUnit.SECONDS)))
+                        .hasCauseInstanceOf(ApiException.class);
+            }
+        }
+    }
+
+    @Test
+    void aReaderThatThrowsAnythingIsADecodeError() throws Exception {
+        Operation<String, String> broken = Operation.of("Broken", "GET", (q, out) -> out.path("/"), in -> {
+            throw new ArithmeticException("odd");
+        });
+        try (HostileServer server = new HostileServer(List.of("good"), false);
+                OperationRunner client = client(server).build()) {
+            ApiException e = catchThrowableOfType(ApiException.class, () -> client.call(broken, "x"));
+            assertThat(e.failure().kind()).isEqualTo(Failure.Kind.DECODE);
         }
     }
 
@@ -173,6 +210,11 @@ final class SettingsTest {
         }
         assertThat(budget.take()).isTrue();
         assertThat(budget.take()).isFalse();
+    }
+
+    @SuppressWarnings("NullAway") // what a transport written without null checks may do
+    private static CompletableFuture<TransportResponse> nothing(TransportRequest request) {
+        return null;
     }
 
     private static Builder client(HostileServer server) {
