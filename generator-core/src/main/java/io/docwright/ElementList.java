@@ -44,6 +44,12 @@ final class ElementList {
                 + operation.paths().get(0).path() + ", Java method `"
                 + symbols.operation(operation).method() + "`";
         elements.add(new Element(List.of(name), what, operation.evidence(), Optional.of(operation.page())));
+        // asked for with the operation and by its own name
+        elements.add(new Element(
+                List.of(name + ".pagination", name),
+                operation.pagination().summary(),
+                operation.pagination().evidence(),
+                Optional.empty()));
         operation.parameters().forEach(parameter -> addParameter(operation, parameter));
         operation.responseHeaders().forEach(header -> add(name + ".headers", header, "response header"));
         operation.response().ifPresent(type -> {

@@ -121,6 +121,7 @@ class CorpusCompilationTest {
                 Optional.empty(),
                 List.of(),
                 new Defaults(Optional.empty(), Optional.empty()),
+                List.of(),
                 Map.of(),
                 List.of());
     }

@@ -36,6 +36,9 @@ class ExplainTest {
                 .startsWith("GetBook: operation of library, GET /books/{bookId}, Java method `getBook`\n")
                 .contains(
                         "table at GetBook.md:9:1 read as pipes; layouts that saw a heading: pipes 76, source-markdown 75\n");
+        assertThat(explain("GetBook.pagination").text())
+                .startsWith("GetBook.pagination: not paged\n"
+                        + "  assumed by paging at GetBook.md:1:1: not paged: no parameter asks for a further page\n");
         assertThat(explain("GetBook.md").text())
                 .startsWith("GetBook.md: page, language en, understood 100.0 %\n")
                 .contains("table at GetBook.md:16:1 read as pipes");

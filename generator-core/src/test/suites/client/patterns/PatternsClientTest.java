@@ -65,6 +65,18 @@ final class PatternsClientTest {
     }
 
     @Test
+    void valuesOutsideOfDocumentedLimitsAreRefusedBeforeSending() {
+        assertThatThrownBy(() ->
+                        client.listJobs(r -> r.namespace("n").workspace("w").names(List.of("a", "b", "c", "d"))))
+                .isInstanceOf(PatternsException.Caller.class)
+                .hasMessageContaining("`names`: found 4 elements; expected at most 3");
+        assertThatThrownBy(() -> client.updateJob(r -> r.id(7).name("no!")))
+                .isInstanceOf(PatternsException.Caller.class)
+                .hasMessageContaining("`name`: found a value that does not match");
+        assertThat(service.requests()).isEmpty();
+    }
+
+    @Test
     void headersPathsListsAndMapsAreSentAsDocumented() throws Exception {
         client.listJobs(r -> r.namespace("a/b c%2F😀")
                 .workspace("w-1")

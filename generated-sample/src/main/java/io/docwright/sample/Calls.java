@@ -16,6 +16,9 @@ final class Calls {
 
     private static final long PAGE_SIZE = 20;
 
+    /** How many items of a list are shown; paginators fetch no page beyond the one that has the last of them. */
+    private static final long SHOWN = 1;
+
     private Calls() {}
 
     static List<Call> all() {
@@ -29,7 +32,8 @@ final class Calls {
 
     private static List<Item> services(Connection connection) throws MissingVariable {
         try (EasClient client = connection.inRegion(EasClient.builder()).build()) {
-            return client.listServices(request -> request.pageSize(PAGE_SIZE)).services().stream()
+            return client.listServicesPaginator(request -> request.pageSize(PAGE_SIZE)).services().stream()
+                    .limit(SHOWN)
                     .map(service -> Item.of(service.serviceName(), service.status(), service.createTime()))
                     .toList();
         }
@@ -41,10 +45,11 @@ final class Calls {
         String namespace = connection.variables().require(Variables.VERVERICA_NAMESPACE);
         try (VervericaClient client = builder.build()) {
             return client
-                    .listDeployments(request ->
+                    .listDeploymentsPaginator(request ->
                             request.workspace(workspace).namespace(namespace).pageSize(PAGE_SIZE))
                     .data()
                     .stream()
+                    .limit(SHOWN)
                     .map(job -> Item.of(
                             job.name(),
                             job.jobSummary() == null ? null : job.jobSummary().running() + " running",
@@ -56,7 +61,8 @@ final class Calls {
     private static List<Item> flows(Connection connection) throws MissingVariable {
         try (PailangstudioClient client =
                 connection.signed(PailangstudioClient.builder()).build()) {
-            return client.listDeployments(request -> request.maxResults(PAGE_SIZE)).deployments().stream()
+            return client.listDeploymentsPaginator(request -> request.maxResults(PAGE_SIZE)).deployments().stream()
+                    .limit(SHOWN)
                     .map(flow -> Item.of(flow.serviceName(), flow.deploymentStatus(), flow.gmtCreateTime()))
                     .toList();
         }

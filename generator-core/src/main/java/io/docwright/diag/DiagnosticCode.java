@@ -81,6 +81,12 @@ public enum DiagnosticCode {
     NAME_INVALID(3015, "name-invalid", Severity.WARNING),
     /** Two pages of one operation, in different languages, say different things. */
     PAGES_DISAGREE(3016, "pages-disagree", Severity.WARNING),
+    /** A default or an example lies outside of the documented range or length. */
+    NUMBER_RANGE(3021, "number-range", Severity.WARNING),
+    /** A sentence of a description contradicts the columns of its table. */
+    PROSE_CONTRADICTS(3022, "prose-contradicts", Severity.WARNING),
+    /** An example is none of the values, or not in the form, that its description documents. */
+    EXAMPLE_CONTRADICTS(3023, "sample-contradicts", Severity.INFO),
 
     /** A sample is not well-formed and could not be mended. */
     SAMPLE_INVALID(4001, "sample-invalid", Severity.WARNING),

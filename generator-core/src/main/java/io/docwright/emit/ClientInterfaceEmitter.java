@@ -31,6 +31,9 @@ final class ClientInterfaceEmitter implements FileEmitter {
                 .addMethod(builderMethod(name));
         for (Operation operation : context.service().operations()) {
             type.addMethod(call(context, operation)).addMethod(callWithConsumer(context, operation));
+            if (operation.pagination().isPaged()) {
+                new PaginatorMethods(context, operation).methods().forEach(type::addMethod);
+            }
         }
         type.addMethod(async(name)).addMethod(close());
         if (!context.service().editions().isEmpty()) {

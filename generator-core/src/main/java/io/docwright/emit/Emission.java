@@ -20,6 +20,7 @@ public record Emission(SortedMap<String, String> files) {
             new ClientInterfaceEmitter(),
             new ClientImplementationEmitter(),
             new ExceptionEmitter(),
+            new PaginatorEmitter(),
             new RequestEmitter(),
             new ResponseEmitter(),
             new TypeEmitter(),

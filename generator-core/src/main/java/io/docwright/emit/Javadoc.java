@@ -2,6 +2,7 @@ package io.docwright.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import io.docwright.model.Constraints;
+import io.docwright.model.Constraints.Condition;
 import io.docwright.model.Description;
 import io.docwright.model.Property;
 import io.docwright.model.ValueFormat;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Builds one Javadoc comment: our own sentences, and text from outside through {@link Prose} only. */
 final class Javadoc {
@@ -106,6 +108,7 @@ final class Javadoc {
             facts.add("Required.");
         }
         property.format().map(Javadoc::meaning).ifPresent(facts::add);
+        property.constraints().requiredWhen().stream().map(Javadoc::need).forEach(facts::add);
         limits(property.constraints(), facts);
         property.defaultValue().ifPresent(value -> facts.add("Default: " + Prose.quoted(value) + "."));
         if (!property.secret()) {
@@ -114,13 +117,28 @@ final class Javadoc {
         return facts;
     }
 
+    private static String need(Condition condition) {
+        if (condition.parameter().isEmpty()) {
+            return "Required under a condition that the text states.";
+        }
+        String parameter = Prose.quoted(condition.parameter().get());
+        if (condition.values().isEmpty()) {
+            return "Whether it is required depends on " + parameter + ".";
+        }
+        return "Required when " + parameter + " is "
+                + condition.values().stream().map(Prose::quoted).collect(Collectors.joining(" or ")) + ".";
+    }
+
     private static String meaning(ValueFormat format) {
         return switch (format) {
             case JSON -> "The text is a JSON document.";
             case EPOCH_SECONDS -> "Unit: seconds since 1970-01-01T00:00:00Z.";
             case EPOCH_MILLIS -> "Unit: milliseconds since 1970-01-01T00:00:00Z.";
             case DATE_TIME -> "Form: date and time as in RFC 3339.";
+            case LOCAL_DATE_TIME -> "Form: date and time without a zone.";
             case DATE -> "Form: date as in RFC 3339.";
+            case COMMA_LIST -> "The text is a list with commas between its values.";
+            case SEMICOLON_LIST -> "The text is a list with semicolons between its values.";
         };
     }
 

@@ -30,7 +30,8 @@ final class Literals {
                 piece.setLength(0);
                 bytes = 0;
             }
-            escape(c, piece);
+            boolean afterHalf = i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+            escape(c, afterHalf, piece);
             bytes += size;
         }
         pieces.add(quoted(piece));
@@ -43,10 +44,11 @@ final class Literals {
         return CodeBlock.of("$L", "\"" + escaped + "\"");
     }
 
-    private static void escape(int c, StringBuilder out) {
+    /** Behind half a surrogate pair, compilers look for the other half and lose count of backslashes: there one is written in octal. */
+    private static void escape(int c, boolean afterHalf, StringBuilder out) {
         switch (c) {
             case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
+            case '\\' -> out.append(afterHalf ? "\\134" : "\\\\");
             case '\n' -> out.append("\\n");
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");

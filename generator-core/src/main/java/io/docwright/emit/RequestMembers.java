@@ -58,11 +58,8 @@ record RequestMembers(Map<Parameter, Member> members) {
         return !parametersIn(Parameter.Location.BODY).isEmpty() && wholeBody().isEmpty();
     }
 
-    /** Returns the parameter that is the JSON body itself: the only one there, and called {@code body}. */
+    /** Returns the parameter that is the JSON body itself. */
     Optional<Parameter> wholeBody() {
-        List<Parameter> body = parametersIn(Parameter.Location.BODY);
-        return body.size() == 1 && body.get(0).wireName().equalsIgnoreCase("body")
-                ? Optional.of(body.get(0))
-                : Optional.empty();
+        return members.keySet().stream().filter(Parameter::wholeBody).findFirst();
     }
 }

@@ -25,7 +25,7 @@ import javax.lang.model.element.Modifier;
  */
 final class ResponseEmitter implements FileEmitter {
 
-    private static final String BODY = "body";
+    static final String BODY = "body";
 
     @Override
     public List<SourceFile> emit(EmitContext context) {
@@ -36,7 +36,7 @@ final class ResponseEmitter implements FileEmitter {
     }
 
     /** Tells whether the answer's type is itself called as the response. */
-    private static boolean isOwnType(EmitContext context, Operation operation) {
+    static boolean isOwnType(EmitContext context, Operation operation) {
         String response = context.symbols().operation(operation).response();
         return operation.response().stream()
                 .anyMatch(type -> type instanceof TypeRef.Named named

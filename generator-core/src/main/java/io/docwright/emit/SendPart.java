@@ -42,13 +42,15 @@ final class SendPart {
         List<MethodSpec> more = new ArrayList<>();
         MethodSpec.Builder send = method("send");
         operation.atLeastOneOf().forEach(group -> addGroup(send, group));
+        more.addAll(limitChecks(send));
         addPath(send);
         addPlaced(send, placed.subList(0, Math.min(PARAMETERS_PER_METHOD, placed.size())));
         for (int from = PARAMETERS_PER_METHOD; from < placed.size(); from += PARAMETERS_PER_METHOD) {
-            MethodSpec.Builder next = method("sendMore" + (more.size() + 1)).addModifiers(Modifier.PRIVATE);
+            MethodSpec.Builder next =
+                    method("sendMore" + from / PARAMETERS_PER_METHOD).addModifiers(Modifier.PRIVATE);
             addPlaced(next, placed.subList(from, Math.min(from + PARAMETERS_PER_METHOD, placed.size())));
             more.add(next.build());
-            send.addStatement("sendMore$L(out)", more.size());
+            send.addStatement("sendMore$L(out)", from / PARAMETERS_PER_METHOD);
         }
         operation
                 .clientToken()
@@ -58,6 +60,28 @@ final class SendPart {
         addBody(send);
         more.add(0, send.build());
         return more;
+    }
+
+    /** Checks documented limits, in methods of their own so that none grows beyond what a class can hold. */
+    private List<MethodSpec> limitChecks(MethodSpec.Builder send) {
+        LimitsPart part = new LimitsPart(context);
+        List<Parameter> limited = operation.parameters().stream()
+                .filter(parameter -> !part.checks(members.of(parameter)).isEmpty())
+                .toList();
+        List<MethodSpec> methods = new ArrayList<>();
+        for (int from = 0; from < limited.size(); from += PARAMETERS_PER_METHOD) {
+            String name = "checkLimits" + (methods.size() + 1);
+            MethodSpec.Builder check = method(name).addModifiers(Modifier.PRIVATE);
+            for (Parameter parameter : limited.subList(from, Math.min(from + PARAMETERS_PER_METHOD, limited.size()))) {
+                Set<String> editions = limits(parameter);
+                openIf(check, parameter, editions);
+                part.checks(members.of(parameter)).forEach(check::addStatement);
+                closeIf(check, editions);
+            }
+            methods.add(check.build());
+            send.addStatement("$L(out)", name);
+        }
+        return methods;
     }
 
     private MethodSpec.Builder method(String name) {

@@ -20,11 +20,23 @@ enum Choice {
     /** Where a parameter goes. */
     LOCATION("path", "query", "header", "form", "json", "body"),
     /** What a scalar means beyond its type. */
-    FORMAT("json", "epoch-seconds", "epoch-millis", "date-time", "date"),
+    FORMAT(
+            "json",
+            "epoch-seconds",
+            "epoch-millis",
+            "date-time",
+            "local-date-time",
+            "date",
+            "comma-list",
+            "semicolon-list"),
     /** The types that are one word. */
     TYPE("string", "integer", "long", "float", "double", "number", "boolean", "array", "object", "map", "any", "file"),
     /** What tells success within an answer; the word of the field, or that nothing does. */
-    SUCCESS_FLAG("success", "false");
+    SUCCESS_FLAG("success", "false"),
+    /** That an operation is not paged. */
+    PAGINATION("none"),
+    /** Number of the first page or item. */
+    FIRST("0", "1");
 
     private final List<String> words;
 

@@ -44,6 +44,7 @@ public final class DefaultManifest {
                 Optional.empty(),
                 List.of(),
                 new Defaults(Optional.empty(), Optional.empty()),
+                List.of(),
                 Map.of(),
                 List.of());
     }

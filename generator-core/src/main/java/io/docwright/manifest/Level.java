@@ -19,6 +19,7 @@ enum Level {
             "language",
             "pages",
             "defaults",
+            "rules",
             "operations",
             "corrections"),
     /** Authentication. */
@@ -27,8 +28,23 @@ enum Level {
     PAGE(List.of("file"), "file", "operation", "encoding", "source"),
     /** What holds for all operations. */
     DEFAULTS(List.of(), "location", "body"),
+    /** Which rules read descriptions. */
+    RULES(List.of(), "off"),
     /** Statements about one operation. */
-    OPERATION(List.of(), "httpMethod", "path", "editions", "successFlag", "idempotent", "oneOf", "parameters"),
+    OPERATION(
+            List.of(),
+            "httpMethod",
+            "path",
+            "editions",
+            "successFlag",
+            "idempotent",
+            "oneOf",
+            "pagination",
+            "parameters"),
+    /** The pages of an operation. */
+    PAGINATION(
+            List.of(), "token", "next", "page", "offset", "first", "size", "items", "total", "pages", "more",
+            "current"),
     /** A correction. */
     CORRECTION(List.of("at", "set"), "at", "set", "was", "reason"),
     /** Facts about one element. */

@@ -73,6 +73,7 @@ public final class ManifestReader {
                 fields.text("language", Shape.LANGUAGE),
                 pages(fields),
                 fields.fields("defaults", Level.DEFAULTS).map(this::defaults).orElse(NO_DEFAULTS),
+                rulesOff(fields),
                 operations.read(fields),
                 corrections.read(fields));
         contradictions.report(fields, manifest);
@@ -88,6 +89,15 @@ public final class ManifestReader {
 
     private Defaults defaults(Fields fields) {
         return new Defaults(fields.word("location", Choice.DEFAULT_LOCATION), fields.word("body", Choice.BODY));
+    }
+
+    private List<Located<String>> rulesOff(Fields manifest) {
+        List<Located<String>> names = new ArrayList<>();
+        manifest.fields("rules", Level.RULES)
+                .flatMap(rules -> rules.sequence("off"))
+                .ifPresent(off -> off.items()
+                        .forEach(item -> values.text("off", item, Shape.NAME).ifPresent(names::add)));
+        return List.copyOf(names);
     }
 
     private List<Page> pages(Fields manifest) {

@@ -4,9 +4,11 @@ import io.docwright.diag.DiagnosticCode;
 import io.docwright.diag.Located;
 import io.docwright.manifest.ServiceManifest.Fact;
 import io.docwright.manifest.ServiceManifest.OperationStatement;
+import io.docwright.manifest.ServiceManifest.PaginationStatement;
 import io.docwright.source.SourceNode;
 import io.docwright.source.SourceNode.Entry;
 import io.docwright.source.SourceNode.Mapping;
+import io.docwright.source.SourceNode.Scalar;
 import io.docwright.source.SourceNode.Sequence;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,7 +56,35 @@ final class OperationReader {
                 fields.word("successFlag", Choice.SUCCESS_FLAG).map(word -> word.map("success"::equals)),
                 fields.flag("idempotent"),
                 groups(fields),
+                pagination(fields),
                 parameters(fields));
+    }
+
+    private Optional<Located<PaginationStatement>> pagination(Fields fields) {
+        Optional<SourceNode> node = fields.mapping().get("pagination");
+        if (node.isEmpty() || node.get() instanceof Scalar) {
+            return fields.word("pagination", Choice.PAGINATION)
+                    .map(word -> word.map(none -> new PaginationStatement(true, Map.of())));
+        }
+        return fields.fields("pagination", Level.PAGINATION).flatMap(this::members);
+    }
+
+    private Optional<Located<PaginationStatement>> members(Fields pagination) {
+        Map<String, Located<String>> members = new LinkedHashMap<>();
+        for (String key : Level.PAGINATION.keys()) {
+            Optional<Located<String>> value =
+                    key.equals("first") ? pagination.word(key, Choice.FIRST) : pagination.text(key, Shape.NAME);
+            value.ifPresent(stated -> members.put(key, stated));
+        }
+        if (pagination.mapping().entries().isEmpty()) {
+            values.report(
+                    pagination.at(),
+                    DiagnosticCode.MANIFEST_VALUE,
+                    "found nothing in `pagination`; expected `none` or at least one of %s",
+                    Choice.shown(Level.PAGINATION.keys()));
+        }
+        PaginationStatement statement = new PaginationStatement(false, Collections.unmodifiableMap(members));
+        return members.isEmpty() ? Optional.empty() : Optional.of(new Located<>(statement, pagination.at()));
     }
 
     private List<List<Located<String>>> groups(Fields fields) {

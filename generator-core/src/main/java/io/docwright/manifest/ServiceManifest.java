@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param language BCP 47 tag of the Javadoc's language
  * @param pages the pages named; empty for every page in the folder
  * @param defaults what holds for all operations
+ * @param rulesOff names of rules that do not read descriptions
  * @param operations statements about single operations, by name
  * @param corrections statements about single elements
  */
@@ -39,6 +40,7 @@ public record ServiceManifest(
         Optional<Located<String>> language,
         List<Page> pages,
         Defaults defaults,
+        List<Located<String>> rulesOff,
         Map<String, OperationStatement> operations,
         List<Correction> corrections) {
 
@@ -82,6 +84,7 @@ public record ServiceManifest(
      * @param successFlag {@code false} to take HTTP 2xx with {@code success: false} as success
      * @param idempotent whether repeating is safe
      * @param oneOf groups of parameters of which at least one must be given
+     * @param pagination how the operation hands out a list in pages
      * @param parameters facts about parameters by wire name
      */
     public record OperationStatement(
@@ -92,7 +95,28 @@ public record ServiceManifest(
             Optional<Located<Boolean>> successFlag,
             Optional<Located<Boolean>> idempotent,
             List<List<Located<String>>> oneOf,
+            Optional<Located<PaginationStatement>> pagination,
             Map<String, Located<Map<Fact, Located<String>>>> parameters) {}
+
+    /**
+     * A statement about the pages of an operation.
+     *
+     * @param none whether there are none
+     * @param members names and paths by key: {@code token}, {@code next}, {@code page}, {@code offset}, {@code first}, {@code size},
+     *     {@code items}, {@code total}, {@code pages}, {@code more}, {@code current}
+     */
+    public record PaginationStatement(boolean none, Map<String, Located<String>> members) {
+
+        /** Returns what is stated under a key. */
+        public Optional<Located<String>> get(String key) {
+            return Optional.ofNullable(members.get(key));
+        }
+
+        /** Tells whether anything is stated under a key. */
+        public boolean has(String key) {
+            return members.containsKey(key);
+        }
+    }
 
     /**
      * A statement that overrides or completes the page.

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param failOnSuccessFalse whether an answer with HTTP 2xx and {@code success: false} is an error
  * @param idempotent whether repeating is safe, by the manifest, the method or the name; empty when nothing says
  * @param clientToken wire name of the parameter whose value makes repeating safe
+ * @param pagination how the operation hands out a long list, or why it does not in pages
  * @param errors documented error codes
  * @param accesses documented permissions
  * @param changes documented change history
@@ -39,6 +40,7 @@ public record Operation(
         boolean failOnSuccessFalse,
         Optional<Boolean> idempotent,
         Optional<String> clientToken,
+        Pagination pagination,
         List<ErrorCode> errors,
         List<Access> accesses,
         List<Change> changes,
@@ -55,6 +57,7 @@ public record Operation(
         parameters = List.copyOf(parameters);
         atLeastOneOf = atLeastOneOf.stream().map(List::copyOf).toList();
         responseHeaders = List.copyOf(responseHeaders);
+        Objects.requireNonNull(pagination, "pagination");
         errors = List.copyOf(errors);
         accesses = List.copyOf(accesses);
         changes = List.copyOf(changes);

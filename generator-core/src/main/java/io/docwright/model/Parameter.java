@@ -10,15 +10,24 @@ import java.util.Objects;
  * @param location where it goes
  * @param style how a value that is not scalar is written there
  * @param editions names of the editions that have it; empty when all have
+ * @param wholeBody whether its value is the JSON body itself, of whatever type, rather than a member of it
  */
-public record Parameter(Property property, Location location, Style style, List<String> editions) {
+public record Parameter(Property property, Location location, Style style, List<String> editions, boolean wholeBody) {
 
-    /** Refuses nulls. */
+    /** Refuses nulls, and a whole body that goes elsewhere. */
     public Parameter {
         Objects.requireNonNull(property, "property");
         Objects.requireNonNull(location, "location");
         Objects.requireNonNull(style, "style");
         editions = List.copyOf(editions);
+        if (wholeBody && location != Location.BODY) {
+            throw new IllegalArgumentException("parameter `" + property.wireName() + "` is a body and goes elsewhere");
+        }
+    }
+
+    /** Creates a parameter that is no whole body. */
+    public Parameter(Property property, Location location, Style style, List<String> editions) {
+        this(property, location, style, editions, false);
     }
 
     /** Returns the wire name. */

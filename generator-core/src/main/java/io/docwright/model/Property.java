@@ -43,4 +43,21 @@ public record Property(
             throw new IllegalArgumentException("property `" + wireName + "` has no evidence");
         }
     }
+
+    /** Returns the property with another type. */
+    public Property withType(TypeRef other) {
+        return new Property(
+                wireName,
+                other,
+                documentedType,
+                required,
+                format,
+                constraints,
+                defaultValue,
+                example,
+                deprecated,
+                secret,
+                description,
+                evidence);
+    }
 }

@@ -43,6 +43,18 @@ public sealed interface TypeDefinition {
             evidence = List.copyOf(evidence);
         }
 
+        /** Returns this type with one defined type in the place of another. */
+        public ObjectType replacing(TypeId from, TypeId to) {
+            return new ObjectType(
+                    id,
+                    suggestedName,
+                    description,
+                    properties.stream()
+                            .map(property -> property.withType(property.type().replacing(from, to)))
+                            .toList(),
+                    evidence);
+        }
+
         /** Returns the property with this wire name. */
         public Optional<Property> property(String wireName) {
             return properties.stream()

@@ -8,6 +8,17 @@ public sealed interface TypeRef {
     /** Calls the visitor's method for this variant. */
     <R> R accept(Visitor<R> visitor);
 
+    /** Returns this use with one defined type in the place of another. */
+    default TypeRef replacing(TypeId from, TypeId to) {
+        if (this instanceof ListOf list) {
+            return new ListOf(list.element().replacing(from, to));
+        }
+        if (this instanceof MapOf map) {
+            return new MapOf(map.value().replacing(from, to));
+        }
+        return equals(new Named(from)) ? new Named(to) : this;
+    }
+
     /** Returns a scalar type. */
     static TypeRef of(ScalarType type) {
         return new Scalar(type);

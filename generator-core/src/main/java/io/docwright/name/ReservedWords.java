@@ -18,6 +18,7 @@ public final class ReservedWords {
 
     private static final ReservedWords MEMBERS = load("reserved-members.txt", false);
     private static final ReservedWords OPERATIONS = load("reserved-operations.txt", false);
+    private static final ReservedWords PAGINATORS = load("reserved-paginators.txt", false);
     private static final ReservedWords TYPES = load("reserved-types.txt", true);
 
     private final Set<String> words;
@@ -36,6 +37,11 @@ public final class ReservedWords {
     /** Returns what a client's operation method cannot be called. */
     public static ReservedWords operations() {
         return OPERATIONS;
+    }
+
+    /** Returns what the items of an operation's pages cannot be called. */
+    public static ReservedWords paginators() {
+        return PAGINATORS;
     }
 
     /** Returns what a type cannot be called, whatever the case of its letters. */

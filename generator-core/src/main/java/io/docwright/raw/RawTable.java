@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param section what the table documents
  * @param caption heading or caption directly above the table, where it is not the section's own heading
+ * @param number the number by which texts refer to it, as in {@code Table 3}
  * @param columns which columns the table has; a cell can be told lost from absent only with them
  * @param layout name of the layout it was read in
  * @param rows the rows
@@ -20,6 +21,7 @@ import java.util.Set;
 public record RawTable(
         Section section,
         Optional<Located<String>> caption,
+        Optional<String> number,
         Set<Column> columns,
         String layout,
         List<RawRow> rows,

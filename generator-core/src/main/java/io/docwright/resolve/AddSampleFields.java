@@ -76,7 +76,7 @@ final class AddSampleFields implements OperationPass {
     }
 
     private static void object(Draft draft, boolean report, Context context) {
-        if (draft.sample.isEmpty() || draft.element().isPresent()) {
+        if (draft.sample.isEmpty() || draft.element().isPresent() || draft.sameAs.isPresent()) {
             return;
         }
         SampleNode sample = draft.sample.get();
@@ -142,6 +142,13 @@ final class AddSampleFields implements OperationPass {
         value.type = Optional.of(DocumentedType.ANY);
         value.note(Origin.SAMPLE, values.at, "map-value", "any value: too little is shown");
         return value;
+    }
+
+    /** Returns an element of which only samples tell, with all that is inside it. */
+    static Draft shown(String name, SampleNode node, Context context) {
+        Draft draft = fromSample(name, node);
+        complete(draft, false, context);
+        return draft;
     }
 
     private static Draft fromSample(String name, SampleNode node) {

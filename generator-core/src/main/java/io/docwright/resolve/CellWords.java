@@ -4,6 +4,7 @@ import io.docwright.model.Parameter.Location;
 import io.docwright.raw.Lexicon;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the short cells of a parameter row: whether it is required and where it goes. */
 final class CellWords {
@@ -28,6 +29,24 @@ final class CellWords {
      */
     Optional<Boolean> required(String cell) {
         return lexicon.meaning("required", cell.strip().replaceAll("[.。]$", "")).map(REQUIRED::get);
+    }
+
+    /**
+     * Reads a required cell that may hold a mark which means something only beside its counterpart: {@code O} is the opposite of
+     * the {@code X} or {@code M} in the same column, and nothing alone.
+     *
+     * @param column all cells of the column
+     */
+    Optional<Boolean> required(String cell, Set<String> column) {
+        if (lexicon.has("cell.required.other", cell)) {
+            boolean yes = column.stream().anyMatch(other -> lexicon.has("cell.required.yes", other));
+            boolean no = column.stream().anyMatch(other -> lexicon.has("cell.required.no", other));
+            return yes == no ? Optional.empty() : Optional.of(no);
+        }
+        return required(cell)
+                .or(() -> lexicon.meaning("cell.required", cell.strip())
+                        .filter(mark -> column.stream().anyMatch(other -> lexicon.has("cell.required.other", other)))
+                        .map(REQUIRED::get));
     }
 
     /** Reads a position cell. */

@@ -5,20 +5,35 @@ import io.docwright.diag.Diagnostics;
 import io.docwright.diag.Located;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence.Origin;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code 默认值：10}, {@code 預設為 100}, {@code Default value: CreateTime.}: a value in Latin letters or digits that ends there. */
+/**
+ * {@code 默认值：10}, {@code 預設為 100}, {@code Default value: CreateTime.}, {@code asc (default)}: a value in Latin letters or digits that
+ * ends there. A default of one case is none.
+ */
 final class DefaultRule implements ProseRule {
 
-    private static final Pattern DEFAULT =
-            Phrases.compile("<default>\\s*(?:取值)?[:：]?\\s*[*`\"“'「]*(-?[A-Za-z0-9_][\\w./:-]*?)"
-                    + "[*`\"”'」]*\\s*(?:[。，、；;,)）（(]|です|\\.(?:\\s|$)|$)");
-    private static final Set<String> NO_VALUE =
-            Set.of("null", "none", "the", "a", "an", "this", "no", "empty", "value", "values", "is");
+    private static final String VALUE = "(-?[A-Za-z0-9_][\\w/:-]{0,80}+(?:\\.[\\w/:-]{1,80}+){0,9}+)";
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+
+    private final Certainty certainty;
+    private final Pattern stated;
+    private final Pattern marked;
+    private final Pattern noValue;
+
+    DefaultRule(Phrases phrases) {
+        this.certainty = new Certainty(phrases);
+        String before =
+                "(?<![\\w-])(?:<defaultis>\\s{0,3}+[:：]?+|<default>\\s{0,3}+<values>?+\\s{0,3}+(?:<is>\\s{0,3}+[:：]?+|[:：])"
+                        + "|<default>\\s{0,3}+(?=-?\\d|true\\b|false\\b))\\s{0,3}+[*`\"“'「]{0,3}+";
+        this.stated = phrases.compile(before + VALUE + "[*`\"”'」]{0,3}+\\s{0,3}+(?:[。，、；;,)）（(]|です|\\.(?:\\s|$)|$)");
+        this.marked = phrases.compile("(?:^|[-•·*、,，:：;；|]\\s{0,3}+|<and>\\s{1,3}+)[*`\"“'「]{0,3}+" + VALUE
+                + "[*`\"”'」]{0,3}+\\s?+[(（]\\s?+<default>\\s?+[)）]");
+        this.noValue = phrases.compile("<novalue>");
+    }
 
     @Override
     public String name() {
@@ -30,21 +45,27 @@ final class DefaultRule implements ProseRule {
         if (draft.defaultValue.isPresent() || draft.isContainer()) {
             return;
         }
-        for (Located<String> paragraph : draft.prose) {
-            Matcher matcher = DEFAULT.matcher(paragraph.value());
-            if (draft.defaultValue.isEmpty() && matcher.find()) {
-                take(draft, matcher.group(1), paragraph, diagnostics);
+        for (Located<String> sentence : Sentences.of(draft.prose)) {
+            if (draft.defaultValue.isEmpty() && !certainty.isConditional(sentence.value())) {
+                find(sentence.value()).ifPresent(value -> take(draft, value, sentence, diagnostics));
             }
         }
     }
 
-    private void take(Draft draft, String value, Located<String> paragraph, Diagnostics diagnostics) {
-        if (NO_VALUE.contains(value.toLowerCase(java.util.Locale.ROOT))) {
-            return;
+    private Optional<String> find(String sentence) {
+        for (Pattern pattern : List.of(stated, marked)) {
+            Matcher matcher = pattern.matcher(sentence);
+            if (matcher.find() && !noValue.matcher(matcher.group(1)).matches()) {
+                return Optional.of(matcher.group(1));
+            }
         }
+        return Optional.empty();
+    }
+
+    private void take(Draft draft, String value, Located<String> sentence, Diagnostics diagnostics) {
         if (!fits(draft, value)) {
             diagnostics
-                    .at(paragraph)
+                    .at(sentence)
                     .report(
                             DiagnosticCode.DEFAULT_INVALID,
                             "found default `%s` for `%s`; expected a value of type `%s`; the default is left out",
@@ -54,7 +75,7 @@ final class DefaultRule implements ProseRule {
             return;
         }
         draft.defaultValue = Optional.of(value);
-        draft.note(Origin.PROSE, paragraph.at(), name(), "default: " + value);
+        draft.note(Origin.PROSE, sentence.at(), name(), "default: " + value);
     }
 
     private static boolean fits(Draft draft, String value) {

@@ -8,9 +8,14 @@ import java.util.regex.Pattern;
 /** A description that begins by calling the element itself deprecated; a mention of something else that is deprecated does not count. */
 final class DeprecatedRule implements ProseRule {
 
-    private static final Pattern ITSELF = Phrases.compile("^(?:[(（\\[【*]*\\s*<deprecated>"
-            + "|(?:this|the) (?:parameter|field|property|attribute) (?:is|has been) (?:now )?<deprecated>"
-            + "|(?:该|此|本|該)(?:参数|字段|属性|參數|欄位|屬性)?(?:已|已经|已經)?<deprecated>)");
+    private final Pattern first;
+    private final Pattern itself;
+
+    DeprecatedRule(Phrases phrases) {
+        this.first = phrases.compile(
+                "^[(（\\[【*]{0,3}+\\s{0,3}+<deprecated>(?:\\s{0,3}+[)）\\]】*。．.，,:：;；!！]|\\s*+$|\\s{0,3}+<since>)");
+        this.itself = phrases.compile("^[(（\\[【*]{0,3}+<itself>\\s{0,3}+<already>?+\\s{0,3}+<deprecated>");
+    }
 
     @Override
     public String name() {
@@ -19,10 +24,12 @@ final class DeprecatedRule implements ProseRule {
 
     @Override
     public void apply(Draft draft, Diagnostics diagnostics) {
-        for (Located<String> paragraph : draft.prose) {
-            if (!draft.deprecated && ITSELF.matcher(paragraph.value().strip()).find()) {
+        for (Located<String> sentence : Sentences.of(draft.prose)) {
+            String text = sentence.value();
+            if (!draft.deprecated
+                    && (first.matcher(text).find() || itself.matcher(text).find())) {
                 draft.deprecated = true;
-                draft.note(Origin.PROSE, paragraph.at(), name(), "deprecated");
+                draft.note(Origin.PROSE, sentence.at(), name(), "deprecated");
             }
         }
     }

@@ -28,6 +28,9 @@ final class Draft {
     Constraints constraints = Constraints.none();
     Optional<String> defaultValue = Optional.empty();
     Optional<Located<String>> example = Optional.empty();
+    /** Where values are announced that no rule understood. */
+    Optional<SourceLocation> lostValues = Optional.empty();
+
     boolean deprecated;
     boolean secret;
     List<Located<String>> prose = List.of();
@@ -41,6 +44,9 @@ final class Draft {
 
     Optional<Style> style = Optional.empty();
     List<String> editions = List.of();
+
+    /** The element around this one whose type this one has, too; its fields are documented there. */
+    Optional<Draft> sameAs = Optional.empty();
 
     private Optional<Draft> element = Optional.empty();
 

@@ -9,14 +9,24 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An announced list of bare values: {@code Valid values: asc, desc}, {@code 取值：Public、Private}. */
+/** An announced list of bare values: {@code Valid values: asc, desc}, {@code 取值：Public、Private（默认）}. */
 final class EnumListRule implements ProseRule {
 
-    private static final String VALUE = "[*`\"“']*[\\w./-]+[*`\"”']*";
-    private static final String BETWEEN = "\\s*(?:[、,，|/]|和|或|与|and\\b|or\\b)+(?:\\s*(?:and|or|和|或)\\b)?\\s*";
-    private static final Pattern LIST = Phrases.compile(
-            "<values>\\s*[:：]\\s*(" + VALUE + "(?:" + BETWEEN + VALUE + ")+)\\s*(?:[。；;]|\\.(?:\\s|$)|$)");
-    private static final Pattern ONE = Pattern.compile("[\\w./-]*[\\w/-]");
+    private static final String VALUE =
+            "[*`\"“'「]{0,3}+([\\w/-]{1,60}+(?:\\.[\\w/-]{1,60}+){0,9}+)[*`\"”'」]{0,3}+(?:\\s?[(（][^()（）]{1,60}+[)）])?+";
+    private static final Pattern ONE = Pattern.compile(VALUE);
+
+    private final Pattern list;
+    private final Pattern between;
+    private final Pattern example;
+
+    EnumListRule(Phrases phrases) {
+        String gap = "\\s{0,3}+(?:[、,，|/]{1,2}+\\s{0,3}+<and>?+|<and>)\\s{0,3}+";
+        this.between = phrases.compile(gap);
+        this.list = phrases.compile("<values>\\s{0,3}+<follows>?+\\s{0,3}+<is>?+\\s{0,3}+[:：]?+\\s{0,3}+(" + VALUE
+                + "(?:" + gap + VALUE + "){1,99}+)\\s{0,3}+(?:[。；;]|\\.(?:\\s|$)|$)");
+        this.example = phrases.compile("<example>|<incomplete>|<others>");
+    }
 
     @Override
     public String name() {
@@ -26,20 +36,27 @@ final class EnumListRule implements ProseRule {
     @Override
     public void apply(Draft draft, Diagnostics diagnostics) {
         for (Located<String> paragraph : draft.prose) {
-            Matcher list = LIST.matcher(paragraph.value());
-            if (EnumValues.isWanted(draft) && list.find()) {
-                EnumValues.accept(draft, values(list.group(1)), paragraph.at(), name());
+            Matcher found = list.matcher(paragraph.value());
+            if (EnumValues.isWanted(draft)
+                    && found.find()
+                    && !example.matcher(found.group()).find()) {
+                EnumValues.acceptAnnounced(draft, values(found.group(1)), paragraph.at(), name(), diagnostics);
             }
         }
     }
 
-    private static List<EnumType.Value> values(String list) {
+    private List<EnumType.Value> values(String text) {
         List<EnumType.Value> values = new ArrayList<>();
-        for (String piece : list.split(BETWEEN)) {
-            Matcher value = ONE.matcher(piece);
-            if (value.find()) {
-                values.add(EnumValues.value(value.group(), Optional.empty(), ""));
+        Matcher value = ONE.matcher(text);
+        Matcher gap = between.matcher(text);
+        int at = 0;
+        while (value.region(at, text.length()).lookingAt()) {
+            values.add(EnumValues.value(value.group(1), Optional.empty(), ""));
+            at = value.end();
+            if (!gap.region(at, text.length()).lookingAt()) {
+                break;
             }
+            at = gap.end();
         }
         return values;
     }

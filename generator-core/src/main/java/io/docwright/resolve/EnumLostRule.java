@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 /** {@code Valid values:} with nothing behind it, or with bullets no rule understood: says so, so that the manifest can help. */
 final class EnumLostRule implements ProseRule {
 
-    private static final Pattern ANNOUNCED =
-            Phrases.compile("<values>(?:如下|包括|有|are as follows|include)?\\s*[:：。.]?\\s*$");
+    private final Pattern announced;
+
+    EnumLostRule(Phrases phrases) {
+        this.announced = phrases.compile("<values>\\s{0,3}+<follows>?+\\s{0,3}+[:：。.]?+\\s*+$");
+    }
 
     @Override
     public String name() {
@@ -23,7 +26,7 @@ final class EnumLostRule implements ProseRule {
         }
         for (Located<String> paragraph : draft.prose) {
             if (!paragraph.value().startsWith("- ")
-                    && ANNOUNCED.matcher(paragraph.value()).find()) {
+                    && announced.matcher(paragraph.value()).find()) {
                 diagnostics
                         .at(paragraph)
                         .report(
@@ -31,6 +34,7 @@ final class EnumLostRule implements ProseRule {
                                 "found the announcement of a list of values for `%s`, but no list that is understood; any value is"
                                         + " accepted",
                                 draft.name);
+                draft.lostValues = java.util.Optional.of(paragraph.at());
                 return;
             }
         }

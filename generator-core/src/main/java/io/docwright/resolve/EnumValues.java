@@ -1,5 +1,7 @@
 package io.docwright.resolve;
 
+import io.docwright.diag.DiagnosticCode;
+import io.docwright.diag.Diagnostics;
 import io.docwright.diag.SourceLocation;
 import io.docwright.model.Description;
 import io.docwright.model.DocumentedType;
@@ -8,11 +10,15 @@ import io.docwright.model.TypeDefinition.EnumType;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the rules for lists of values have in common: which elements may have one, and when a list is believed. */
 final class EnumValues {
 
     private static final Pattern DIGITS = Pattern.compile("-?\\d{1,18}");
+    private static final Pattern FLAG = Pattern.compile("true|false", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPAN = Pattern.compile("-?\\d{1,18}[-~～]\\d{1,18}");
+    private static final Pattern WILDCARD = Pattern.compile("\\d[xX]{2}");
     private static final int MOST_CHARACTERS = 100;
 
     private EnumValues() {}
@@ -30,18 +36,28 @@ final class EnumValues {
         return new EnumType.Value(wire, name, text.isEmpty() ? Description.none() : new Description(List.of(text)));
     }
 
+    static boolean isNumber(String wire) {
+        return DIGITS.matcher(wire).matches();
+    }
+
     /**
      * Gives the values to the draft, unless they cannot be its values: not of its type, repeated, or without the example that stands
      * beside them.
      */
     static boolean accept(Draft draft, List<EnumType.Value> values, SourceLocation at, String rule) {
         boolean distinct = values.stream().map(EnumType.Value::wire).distinct().count() == values.size();
-        boolean fits = draft.is(DocumentedType.STRING)
-                || values.stream()
-                        .allMatch(value -> DIGITS.matcher(value.wire()).matches());
-        boolean flags = values.stream().allMatch(value -> value.wire().matches("(?i)true|false"));
+        boolean flags =
+                values.stream().allMatch(value -> FLAG.matcher(value.wire()).matches());
+        boolean wildcards =
+                values.stream().anyMatch(value -> WILDCARD.matcher(value.wire()).matches());
         boolean brief = values.stream().allMatch(value -> value.wire().length() <= MOST_CHARACTERS);
-        if (values.size() < 2 || !distinct || !fits || !brief || flags || !agreesWithExample(draft, values)) {
+        if (values.size() < 2
+                || !distinct
+                || !fits(draft, values)
+                || !brief
+                || flags
+                || wildcards
+                || !agreesWithExample(draft, values)) {
             return false;
         }
         draft.values = List.copyOf(values);
@@ -49,11 +65,54 @@ final class EnumValues {
         return true;
     }
 
-    private static boolean agreesWithExample(Draft draft, List<EnumType.Value> values) {
+    /** Does the same with a list that is announced as the element's values: one that contradicts type or example is reported. */
+    static void acceptAnnounced(
+            Draft draft, List<EnumType.Value> values, SourceLocation at, String rule, Diagnostics diagnostics) {
+        boolean ofCases = values.stream()
+                .map(EnumType.Value::wire)
+                .anyMatch(wire ->
+                        SPAN.matcher(wire).matches() || WILDCARD.matcher(wire).matches());
+        if (accept(draft, values, at, rule) || values.size() < 2 || ofCases) {
+            return;
+        }
+        String shown =
+                values.stream().map(value -> "`" + value.wire() + "`").limit(5).collect(Collectors.joining(", "));
+        if (!fits(draft, values)) {
+            diagnostics
+                    .at(at)
+                    .report(
+                            DiagnosticCode.PROSE_CONTRADICTS,
+                            "found %s as values of `%s`; expected values of type `%s`; any value is accepted",
+                            shown,
+                            draft.name,
+                            draft.type.map(DocumentedType::word).orElse("any"));
+        } else if (!agreesWithExample(draft, values)) {
+            diagnostics
+                    .at(draft.example.orElseThrow())
+                    .report(
+                            DiagnosticCode.EXAMPLE_CONTRADICTS,
+                            "found the example `%s` of `%s`; expected one of the documented values %s; any value is accepted",
+                            draft.example.orElseThrow().value(),
+                            draft.name,
+                            shown);
+        }
+    }
+
+    private static boolean fits(Draft draft, List<EnumType.Value> values) {
+        return draft.is(DocumentedType.STRING) || values.stream().allMatch(value -> isNumber(value.wire()));
+    }
+
+    /** An example of several values, or with a part left out, tells nothing. */
+    static boolean agreesWithExample(Draft draft, List<EnumType.Value> values) {
         return draft.example
                 .map(example -> example.value().strip())
                 .filter(example -> !example.contains("*") && !example.contains(","))
                 .map(example -> values.stream().anyMatch(value -> value.wire().equals(example)))
                 .orElse(true);
+    }
+
+    /** Tells whether an example shows one of the values. */
+    static boolean isShown(Draft draft, List<EnumType.Value> values) {
+        return draft.example.isPresent() && agreesWithExample(draft, values);
     }
 }

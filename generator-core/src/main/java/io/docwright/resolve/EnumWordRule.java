@@ -15,12 +15,20 @@ import java.util.regex.Pattern;
  */
 final class EnumWordRule implements ProseRule {
 
-    private static final String MEANING = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]+(?:\\s*action)?";
-    private static final String ITEM = "([A-Za-z][A-Za-z0-9_]*)\\s+(" + MEANING + ")";
+    private static final String IDEOGRAPHS = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]";
+    private static final String ITEM =
+            "([A-Za-z][A-Za-z0-9_]{0,60}+)\\s{1,3}+(" + IDEOGRAPHS + "{1,60}+(?:\\s?action)?+)";
     private static final Pattern ONE = Pattern.compile(ITEM);
-    private static final Pattern WHOLE =
-            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{0,12}\\s*[:：，,]?\\s*" + ITEM + "(?:[\\s、,，;；]+"
-                    + ITEM + ")+\\s*[。.]?");
+    private static final Pattern WHOLE = Pattern.compile("(?:[A-Za-z ]{1,30}+[:：]|" + IDEOGRAPHS
+            + "{0,12}+)\\s{0,3}+[:：，,]?+\\s{0,3}+" + ITEM + "(?:[\\s、,，;；]{1,3}+" + ITEM + "){1,99}+\\s{0,3}+[。.]?+");
+
+    private static final Pattern LABEL = Pattern.compile("[^:：]{1,30}+[:：]");
+
+    private final Pattern particle;
+
+    EnumWordRule(Phrases phrases) {
+        this.particle = phrases.compile("<particle>");
+    }
 
     @Override
     public String name() {
@@ -37,8 +45,16 @@ final class EnumWordRule implements ProseRule {
                 while (item.find()) {
                     values.add(EnumValues.value(item.group(1), Optional.empty(), item.group(2)));
                 }
-                EnumValues.accept(draft, values, paragraph.at(), name());
+                if (EnumValues.isShown(draft, values) || isList(paragraph.value(), values)) {
+                    EnumValues.accept(draft, values, paragraph.at(), name());
+                }
             }
         }
+    }
+
+    /** A short sentence with two names in it looks the same: without an example it takes a label, or three values. */
+    private boolean isList(String paragraph, List<EnumType.Value> values) {
+        boolean labelled = LABEL.matcher(paragraph.strip()).lookingAt();
+        return (labelled || values.size() > 2) && !particle.matcher(paragraph).find();
     }
 }

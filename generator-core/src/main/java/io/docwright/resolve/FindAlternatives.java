@@ -16,29 +16,38 @@ final class FindAlternatives implements OperationPass {
 
     static final String RULE = "prose-alternatives";
 
-    private static final Pattern SENTENCES = Pattern.compile("(?<=[。；！？])|(?<=[.;])\\s+");
-    private static final Pattern BOTH = Phrases.compile("<both>");
-    private static final Pattern ITSELF = Phrases.compile("<itself>");
-    private static final Pattern CONDITION = Phrases.compile("(?:当|如果|若|仅|當|僅|場合|とき)|\\b(?:when|if|unless|only)\\b");
+    /**
+     * What the sentences are searched for.
+     *
+     * @param both what calls for one of a group
+     * @param itself what stands for the parameter
+     * @param certainty tells conditions
+     */
+    record Reading(Pattern both, Pattern itself, Certainty certainty) {
+
+        static Reading of(Phrases phrases) {
+            return new Reading(phrases.compile("<both>"), phrases.compile("<itself>"), new Certainty(phrases));
+        }
+    }
 
     @Override
     public void apply(OperationDraft operation, Context context) {
         if (!context.isOn(RULE)) {
             return;
         }
+        Reading reading = context.vocabulary().alternatives();
         for (Draft parameter : operation.parameters) {
-            for (Located<String> line : parameter.prose) {
-                for (String sentence : SENTENCES.split(line.value())) {
-                    if (BOTH.matcher(sentence).find()) {
-                        read(parameter, sentence, line, operation);
-                    }
+            for (Located<String> sentence : Sentences.of(parameter.prose)) {
+                if (reading.both().matcher(sentence.value()).find()) {
+                    read(parameter, sentence, operation, reading);
                 }
             }
         }
     }
 
-    private static void read(Draft parameter, String sentence, Located<String> line, OperationDraft operation) {
-        boolean itself = ITSELF.matcher(sentence).find();
+    private static void read(Draft parameter, Located<String> line, OperationDraft operation, Reading reading) {
+        String sentence = line.value();
+        boolean itself = reading.itself().matcher(sentence).find();
         List<String> group = operation.parameters.stream()
                 .filter(other -> (other == parameter && itself) || names(sentence, other.name))
                 .map(other -> other.name)
@@ -50,13 +59,13 @@ final class FindAlternatives implements OperationPass {
         parameter.note(Origin.PROSE, line.at(), RULE, shown);
         boolean required = operation.parameters.stream()
                 .anyMatch(other -> group.contains(other.name) && other.required.orElse(false));
-        if (!required && !CONDITION.matcher(sentence).find() && isNew(group, operation)) {
+        if (!required && !reading.certainty().namesCondition(sentence) && isNew(group, operation)) {
             operation.atLeastOneOf.add(new ArrayList<>(group));
             operation.evidence.add(new Evidence(Origin.PROSE, line.at(), RULE, shown));
         }
     }
 
-    private static boolean names(String sentence, String name) {
+    static boolean names(String sentence, String name) {
         return Pattern.compile("(?<![A-Za-z0-9_.])" + Pattern.quote(name) + "(?![A-Za-z0-9_]|\\.[A-Za-z])")
                 .matcher(sentence)
                 .find();

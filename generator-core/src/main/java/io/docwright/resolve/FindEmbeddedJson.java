@@ -10,8 +10,13 @@ import java.util.Optional;
 /** Marks strings whose samples or examples are JSON documents; their type stays string. */
 final class FindEmbeddedJson implements OperationPass {
 
+    static final String RULE = "embedded-json";
+
     @Override
     public void apply(OperationDraft operation, Context context) {
+        if (!context.isOn(RULE)) {
+            return;
+        }
         operation.elements().stream()
                 .filter(element -> element.is(DocumentedType.STRING) && element.format.isEmpty())
                 .filter(element -> !element.name.isEmpty())
@@ -29,7 +34,11 @@ final class FindEmbeddedJson implements OperationPass {
             element.format = Optional.of(ValueFormat.JSON);
             var place =
                     samples ? shown.get(0).at() : element.example.orElseThrow().at();
-            element.note(Origin.SAMPLE, place, "embedded-json", "the text is a JSON document");
+            String text = samples
+                    ? ((RawValue.StringValue) shown.get(0)).text()
+                    : element.example.orElseThrow().value();
+            String shape = JsonShape.of(text).orElse("an unknown shape");
+            element.note(Origin.SAMPLE, place, RULE, "the text is a JSON document: " + shape);
         }
     }
 

@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 final class IdentifyOperation implements OperationPass {
 
+    /** Name of the rule that makes a name from method and path. */
+    static final String DERIVED = "name-from-request-line";
+
     @Override
     public void apply(OperationDraft operation, Context context) {
         Optional<Located<String>> stated = statedName(operation, context);
@@ -68,8 +71,8 @@ final class IdentifyOperation implements OperationPass {
 
     private static void derive(OperationDraft operation, Context context) {
         operation.name = DerivedName.of(operation.raw, operation.document.path());
-        operation.evidence.add(new Evidence(
-                Origin.ASSUMED, operation.raw.at(), "name-from-request-line", "operation `" + operation.name + "`"));
+        operation.evidence.add(
+                new Evidence(Origin.ASSUMED, operation.raw.at(), DERIVED, "operation `" + operation.name + "`"));
         context.diagnostics()
                 .at(operation.raw.at())
                 .report(

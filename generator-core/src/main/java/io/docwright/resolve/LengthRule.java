@@ -2,24 +2,38 @@ package io.docwright.resolve;
 
 import io.docwright.diag.Diagnostics;
 import io.docwright.diag.Located;
-import io.docwright.model.Constraints;
 import io.docwright.model.DocumentedType;
+import io.docwright.model.Evidence.Origin;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * {@code 2 to 128 characters in length}, {@code 长度为2~128个字符}, {@code 最大64文字}: how long a text may be. A text of several values
- * has no length of its own.
+ * has no length of its own, and two lengths in one description are of two things.
  */
 final class LengthRule implements ProseRule {
 
-    private static final String SPAN = "(\\d{1,6})\\s*(?:~|～|〜|-|–|—|到|至|から|to|and)\\s*(\\d{1,6})\\s*<characters>";
-    private static final Pattern BOTH = Phrases.compile("(?:<length>.{0,12}?|must be |must contain |must be between )"
-            + SPAN + "|" + SPAN + "(?= in length| long|です|で指定|。長さ)");
-    private static final Pattern MOST = Phrases.compile(
-            "(?:<length>.{0,12}?<mostly>|<mostly>)\\s*(\\d{1,6})\\s*<characters>(?= in length| long|です|。|\\.|，|,|$)");
-    private static final Pattern SEVERAL = Phrases.compile("<comma>|<semicolon>");
+    private record Span(Optional<Integer> least, int most) {}
+
+    private static final String NUMBER = "(\\d{1,6}+)";
+
+    private final Certainty certainty;
+    private final Pattern both;
+    private final Pattern most;
+    private final Pattern several;
+
+    LengthRule(Phrases phrases) {
+        String span = NUMBER + "\\s{0,3}+<characters>?+\\s{0,3}+<to>\\s{0,3}+" + NUMBER + "\\s{0,3}+<characters>";
+        String one = NUMBER + "\\s{0,3}+<characters>(?=\\s?<inlength>|[。.，,；;]|\\s*$)";
+        this.certainty = new Certainty(phrases);
+        this.both = phrases.compile("(?:<length>[^\\d。]{0,12}+|<must>\\s{1,3}+(?:<from>\\s{1,3}+)?+|<must>\\s{0,3}+)"
+                + span + "|" + span + "(?=\\s?<inlength>)");
+        this.most = phrases.compile("<mostly>\\s{0,3}+" + one);
+        this.several = phrases.compile("<each>|<comma>|<semicolon>");
+    }
 
     @Override
     public String name() {
@@ -28,42 +42,38 @@ final class LengthRule implements ProseRule {
 
     @Override
     public void apply(Draft draft, Diagnostics diagnostics) {
-        boolean several = draft.prose.stream()
-                .anyMatch(line -> SEVERAL.matcher(line.value()).find());
-        if (!draft.is(DocumentedType.STRING) || several) {
+        boolean lists = draft.prose.stream()
+                .anyMatch(line -> several.matcher(line.value()).find());
+        if (!draft.is(DocumentedType.STRING) || draft.format.isPresent() || lists) {
             return;
         }
-        for (Located<String> line : draft.prose) {
-            Matcher both = BOTH.matcher(line.value());
-            Matcher most = MOST.matcher(line.value());
-            if (both.find()) {
-                int group = both.group(1) == null ? 3 : 1;
-                set(draft, line, Optional.of(both.group(group)), both.group(group + 1));
-            } else if (most.find()) {
-                set(draft, line, Optional.empty(), most.group(1));
-            }
+        Map<Span, Located<String>> spans = new LinkedHashMap<>();
+        for (Located<String> sentence : certainty.statements(draft.prose)) {
+            read(sentence.value()).ifPresent(span -> spans.putIfAbsent(span, sentence));
+        }
+        if (spans.size() == 1) {
+            spans.forEach((span, sentence) -> set(draft, span, sentence));
         }
     }
 
-    private void set(Draft draft, Located<String> line, Optional<String> least, String most) {
-        Optional<Integer> from = least.map(Integer::valueOf);
-        int to = Integer.parseInt(most);
-        Constraints known = draft.constraints;
-        if (known.maxLength().isPresent() || to == 0 || from.orElse(0) > to) {
-            return;
+    private Optional<Span> read(String sentence) {
+        Matcher range = both.matcher(sentence);
+        if (range.find()) {
+            int group = range.group(1) == null ? 3 : 1;
+            int least = Integer.parseInt(range.group(group));
+            return span(Optional.of(least), Integer.parseInt(range.group(group + 1)));
         }
-        draft.constraints = new Constraints(
-                known.minimum(),
-                known.maximum(),
-                from,
-                Optional.of(to),
-                known.minItems(),
-                known.maxItems(),
-                known.pattern());
-        draft.note(
-                io.docwright.model.Evidence.Origin.PROSE,
-                line.at(),
-                name(),
-                "from " + from.map(String::valueOf).orElse("any") + " to " + to + " characters");
+        Matcher bound = most.matcher(sentence);
+        return bound.find() ? span(Optional.empty(), Integer.parseInt(bound.group(1))) : Optional.empty();
+    }
+
+    private static Optional<Span> span(Optional<Integer> least, int most) {
+        return most == 0 || least.orElse(0) > most ? Optional.empty() : Optional.of(new Span(least, most));
+    }
+
+    private void set(Draft draft, Span span, Located<String> sentence) {
+        draft.constraints = draft.constraints.withLength(span.least(), Optional.of(span.most()));
+        String least = span.least().map(String::valueOf).orElse("any");
+        draft.note(Origin.PROSE, sentence.at(), name(), "from " + least + " to " + span.most() + " characters");
     }
 }

@@ -2,6 +2,7 @@ package io.docwright.resolve;
 
 import io.docwright.diag.DiagnosticCode;
 import io.docwright.diag.Located;
+import io.docwright.diag.Severity;
 import io.docwright.manifest.ServiceManifest;
 import io.docwright.manifest.ServiceManifest.Fact;
 import io.docwright.model.Evidence.Origin;
@@ -9,6 +10,7 @@ import io.docwright.model.Parameter.Location;
 import io.docwright.model.Service;
 import io.docwright.raw.RawTable;
 import io.docwright.raw.RawTable.Section;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,26 +25,85 @@ final class LocateParameters implements OperationPass {
     /** Name of the rule that takes the default of style and method. */
     static final String ASSUMED = "location-of-style";
 
+    /** Name of the rule that takes the place where a request shows it. */
+    private static final String SAMPLE = "request-sample";
+
     private static final Set<String> QUERY_METHODS = Set.of("GET", "DELETE", "HEAD");
 
     @Override
     public void apply(OperationDraft operation, Context context) {
+        List<ShownRequest> shown = ShownRequest.of(operation.raw);
         for (Draft parameter : operation.parameters) {
-            if (parameter.location.isPresent()) {
-                parameter.location = parameter.location.flatMap(place -> context.location(word(place)));
-            } else {
-                parameter.location = Optional.of(find(parameter, operation, context));
+            parameter.location = parameter.location.isPresent()
+                    ? parameter.location.flatMap(place -> context.location(word(place)))
+                    : bySection(parameter, operation, context)
+                            .or(() -> byDefaults(parameter, operation, context))
+                            .or(() -> bySample(parameter, shown, operation, context));
+        }
+        for (Draft parameter : operation.parameters) {
+            if (parameter.location.isEmpty()) {
+                parameter.location = Optional.of(byNeighbours(parameter, operation, context)
+                        .orElseGet(() -> byStyle(parameter, operation, context)));
             }
         }
     }
 
-    private static Location find(Draft parameter, OperationDraft operation, Context context) {
-        Optional<Location> section = bySection(parameter, operation, context);
-        if (section.isPresent()) {
-            return section.get();
+    /** A request shown with the parameter in its query or body tells, unless another shows it elsewhere. */
+    private static Optional<Location> bySample(
+            Draft parameter, List<ShownRequest> shown, OperationDraft operation, Context context) {
+        List<ShownRequest> telling = shown.stream()
+                .filter(request -> request.locationOf(parameter.name).isPresent())
+                .toList();
+        List<Location> places = telling.stream()
+                .flatMap(request -> request.locationOf(parameter.name).stream())
+                .distinct()
+                .toList();
+        boolean body = places.contains(Location.BODY) && QUERY_METHODS.contains(operation.httpMethod);
+        if (places.size() != 1 || body) {
+            return Optional.empty();
         }
-        Optional<Location> stated = byDefaults(parameter, operation, context);
-        return stated.orElseGet(() -> byStyle(parameter, operation, context));
+        parameter.note(
+                Origin.SAMPLE, telling.get(0).at(), SAMPLE, "goes to: " + word(places.get(0)) + ", as a request shows");
+        return context.location(word(places.get(0)));
+    }
+
+    /** Rows of one table go to one place: where requests show the others, this one is assumed to go, too. */
+    private static Optional<Location> byNeighbours(Draft parameter, OperationDraft operation, Context context) {
+        boolean asked = context.style() != Service.Style.RPC && !hasDefault(operation.httpMethod);
+        List<Draft> others = operation.raw.tables().stream()
+                .filter(table -> contains(table, parameter))
+                .flatMap(table -> operation.parameters.stream().filter(other -> contains(table, other)))
+                .filter(LocateParameters::isShown)
+                .toList();
+        List<Location> places = others.stream()
+                .flatMap(other -> other.location.stream())
+                .distinct()
+                .toList();
+        if (places.size() != 1 || isStated(parameter, operation, context)) {
+            return Optional.empty();
+        }
+        parameter.note(Origin.ASSUMED, parameter.at, "location-of-table", "goes to: " + word(places.get(0)));
+        if (asked) {
+            reportAssumed(parameter, others.get(0).name, places.get(0), context);
+        }
+        return Optional.of(places.get(0));
+    }
+
+    private static void reportAssumed(Draft parameter, String other, Location place, Context context) {
+        context.diagnostics()
+                .at(parameter.at)
+                .report(
+                        Severity.WARNING,
+                        DiagnosticCode.PARAM_LOCATION_UNKNOWN,
+                        "found nothing that tells where `%s` goes; a request shows `%s` of the same table in the %s; it is"
+                                + " assumed to go there, too",
+                        parameter.name,
+                        other,
+                        word(place));
+    }
+
+    private static boolean isShown(Draft parameter) {
+        return parameter.evidence.stream().anyMatch(fact -> fact.rule().equals(SAMPLE));
     }
 
     private static Optional<Location> bySection(Draft parameter, OperationDraft operation, Context context) {

@@ -59,7 +59,8 @@ final class NameWords {
                 && first.get(0).length() > 2;
     }
 
-    private static List<String> stem(String container) {
+    /** Returns the words that say what is in a container. */
+    static List<String> stem(String container) {
         List<String> words = of(Nouns.singular(container));
         boolean kind =
                 words.size() > 1 && KINDS.meaning(words.get(words.size() - 1)).isPresent();

@@ -2,6 +2,7 @@ package io.docwright.resolve;
 
 import io.docwright.model.Evidence;
 import io.docwright.model.Operation.EditionPath;
+import io.docwright.model.Pagination;
 import io.docwright.raw.RawDocument;
 import io.docwright.raw.RawOperation;
 import java.util.ArrayList;
@@ -24,12 +25,21 @@ final class OperationDraft {
     boolean failOnSuccessFalse = true;
     Optional<Boolean> idempotent = Optional.empty();
     Optional<String> clientToken = Optional.empty();
+    Pagination pagination = Pagination.none(List.of());
     final List<Evidence> evidence = new ArrayList<>();
     final List<Advice> advice = new ArrayList<>();
+    private Optional<TableReferences> references = Optional.empty();
 
     OperationDraft(RawDocument document, RawOperation raw) {
         this.document = document;
         this.raw = raw;
+    }
+
+    /** Returns which rows have tables of their own; read once, as reading reports. */
+    TableReferences references(Context context) {
+        TableReferences known = references.orElseGet(() -> TableReferences.of(raw.tables(), context.rowReader()));
+        references = Optional.of(known);
+        return known;
     }
 
     /** Returns every element: parameters, response headers and the response with all below them. */

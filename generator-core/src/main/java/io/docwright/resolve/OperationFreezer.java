@@ -32,13 +32,19 @@ final class OperationFreezer {
                 draft.httpMethod,
                 draft.requestLineDocumented,
                 draft.paths,
-                draft.parameters.stream().map(one -> parameter(one, request)).toList(),
+                draft.parameters.stream()
+                        .map(one -> parameter(
+                                one,
+                                request,
+                                FindWholeBody.in(draft).filter(one::equals).isPresent()))
+                        .toList(),
                 draft.atLeastOneOf,
                 headers,
                 response,
                 draft.failOnSuccessFalse,
                 draft.idempotent,
                 draft.clientToken,
+                draft.pagination,
                 draft.raw.errors().stream()
                         .flatMap(error -> error(error).stream())
                         .toList(),
@@ -62,12 +68,13 @@ final class OperationFreezer {
                 draft.evidence);
     }
 
-    private Parameter parameter(Draft draft, String request) {
+    private Parameter parameter(Draft draft, String request, boolean wholeBody) {
         return new Parameter(
                 types.property(draft, request, request),
                 draft.location.orElseThrow(),
                 draft.style.orElse(Style.REPEAT),
-                draft.editions);
+                draft.editions,
+                wholeBody);
     }
 
     private static Optional<Operation.ErrorCode> error(RawError error) {

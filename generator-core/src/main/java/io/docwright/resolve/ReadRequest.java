@@ -1,6 +1,7 @@
 package io.docwright.resolve;
 
 import io.docwright.model.Service;
+import io.docwright.raw.Lexicon;
 import java.util.Optional;
 
 /** Makes the tree of parameters from all request tables, and leaves out what the protocol layer sends. */
@@ -10,15 +11,19 @@ final class ReadRequest implements OperationPass {
     public void apply(OperationDraft operation, Context context) {
         Draft root = new Draft("", operation.raw.at());
         root.sample = SampleTrees.request(operation.raw);
-        SubTables.add(
-                root,
-                operation.raw.tables().stream()
-                        .filter(table -> table.section().isRequest())
-                        .toList(),
-                context);
+        SubTables.add(root, operation, table -> table.section().isRequest(), context);
         root.body().fields.stream()
                 .filter(parameter -> !isProtocol(parameter, context))
                 .forEach(operation.parameters::add);
+    }
+
+    /** A row whose description begins by calling it a common parameter. */
+    private static boolean isCalledCommon(Draft parameter) {
+        return parameter.prose.stream()
+                .findFirst()
+                .map(line -> line.value().startsWith("[") ? line.value().substring(1) : line.value())
+                .filter(text -> Lexicon.standard().startsWithWordOf("common-row", text))
+                .isPresent();
     }
 
     private static boolean isProtocol(Draft parameter, Context context) {
@@ -27,7 +32,7 @@ final class ReadRequest implements OperationPass {
                 .flatMap(auth -> auth.header())
                 .map(header -> header.value());
         boolean common = context.style() == Service.Style.RPC
-                && context.vocabulary().protocol().contains(parameter.name);
+                && (context.vocabulary().protocol().contains(parameter.name) || isCalledCommon(parameter));
         return common
                 || token.filter(header -> header.equalsIgnoreCase(parameter.name))
                         .isPresent();

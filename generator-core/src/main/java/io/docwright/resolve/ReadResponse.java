@@ -23,7 +23,7 @@ final class ReadResponse implements OperationPass {
         Draft root =
                 new Draft("", tables.isEmpty() ? sample.get().at : tables.get(0).at());
         root.sample = sample;
-        SubTables.add(root, tables, context);
+        SubTables.add(root, operation, tables::contains, context);
         if (root.type.isEmpty()) {
             root.type = Optional.of(
                     sample.filter(node -> node.seenArray).isPresent() ? DocumentedType.ARRAY : DocumentedType.OBJECT);

@@ -4,13 +4,13 @@ import io.docwright.diag.DiagnosticCode;
 import io.docwright.diag.Diagnostics;
 import io.docwright.manifest.ServiceManifest;
 import io.docwright.model.Service;
+import io.docwright.raw.Lexicon;
 import io.docwright.raw.RawDocument;
 import io.docwright.raw.RawOperation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Resolves what documents and manifest say into the model of one service. */
 public final class Resolver {
@@ -23,6 +23,7 @@ public final class Resolver {
             new ReadRequest(),
             new MatchPathVariables(),
             new LocateParameters(),
+            new FindWholeBody(),
             new ReadResponse(),
             new SettleContainers(),
             new AddSampleFields(),
@@ -30,29 +31,41 @@ public final class Resolver {
             new MineProse(),
             new FindAlternatives(),
             new JudgeRetries(),
+            new FindConditions(),
             new ApplyStatements(),
             new ApplyCorrections(),
+            new FindPagination(),
+            new StatePagination(),
+            new CheckStatements(),
             new CheckSamples(),
             new AdviseStatements());
 
-    private final Vocabulary vocabulary = Vocabulary.standard();
-    private final Set<String> switchedOff;
+    private final Vocabulary vocabulary;
 
-    /** Creates a resolver that asks every prose rule. */
+    /** Creates a resolver that knows the words which are part of the generator. */
     public Resolver() {
-        this(Set.of());
+        this(Vocabulary.standard());
     }
 
-    /** Creates a resolver that leaves out some prose rules, by the names evidence shows. */
-    public Resolver(Set<String> switchedOff) {
-        this.switchedOff = Set.copyOf(switchedOff);
+    /** Creates a resolver that knows other words. */
+    public Resolver(Lexicon words) {
+        this(Vocabulary.of(words));
+    }
+
+    private Resolver(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
     /** Resolves the documents of a service with its manifest; a document alone comes with a default manifest. */
     public Resolution resolve(ServiceManifest manifest, List<RawDocument> documents, Diagnostics diagnostics) {
         Service.Style style = ServiceStyle.of(manifest, documents);
-        Context context =
-                new Context(manifest, style, vocabulary, new StatementLedger(diagnostics), switchedOff, diagnostics);
+        Context context = new Context(
+                manifest,
+                style,
+                vocabulary,
+                new StatementLedger(diagnostics),
+                RuleSwitches.off(manifest, diagnostics),
+                diagnostics);
         List<OperationDraft> drafts = new ArrayList<>();
         for (RawDocument document : documents) {
             for (RawOperation operation : document.operations()) {

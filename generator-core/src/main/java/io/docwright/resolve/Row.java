@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param type what the type cell says
  * @param section what the row's table documents
  * @param elsewhere whether a table of its own documents what is inside
+ * @param required whether it must be given, where its cell tells
  * @param raw the row as written
  */
 record Row(
@@ -21,11 +22,12 @@ record Row(
         TypeReading type,
         Section section,
         boolean elsewhere,
+        Optional<Boolean> required,
         RawRow raw) {
 
     /** Returns this row with its inside documented by another table. */
     Row documentedElsewhere() {
-        return new Row(path, depth, type, section, true, raw);
+        return new Row(path, depth, type, section, true, required, raw);
     }
 
     /** Returns the documented class of the value, or of a list's elements. */

@@ -8,7 +8,11 @@ import io.docwright.model.Evidence.Origin;
 import io.docwright.raw.RawTable;
 import io.docwright.raw.RawTable.RawRow;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the cells of rows: type, required and position words become facts of a draft. */
 final class RowReader {
@@ -27,9 +31,22 @@ final class RowReader {
 
     /** Reads the rows of a table; a row without type whose name has no letter a wire name could have is a heading, not an element. */
     List<Row> rows(RawTable table) {
+        return rows(table, Set.of());
+    }
+
+    /**
+     * Reads the rows of a table.
+     *
+     * @param classes words, in lower case, that are known to name classes
+     */
+    List<Row> rows(RawTable table, Set<String> classes) {
+        Set<String> required = table.rows().stream()
+                .flatMap(row -> row.required().stream())
+                .map(Located::value)
+                .collect(Collectors.toSet());
         return table.rows().stream()
                 .filter(row -> !isHeading(row))
-                .map(row -> row(row, table))
+                .map(row -> row(row, table, classes, required))
                 .toList();
     }
 
@@ -51,15 +68,19 @@ final class RowReader {
         return heading;
     }
 
-    private Row row(RawRow raw, RawTable table) {
+    private Row row(RawRow raw, RawTable table, Set<String> classes, Set<String> column) {
         List<RowName.Part> path =
                 raw.name().map(name -> RowName.parts(name.value())).orElse(List.of());
-        TypeReading type = raw.type().map(this::type).orElse(TypeReading.nothing());
-        return new Row(path, raw.depth(), type, table.section(), false, raw);
+        TypeReading type = raw.type().map(cell -> type(cell, classes)).orElse(TypeReading.nothing());
+        Optional<Boolean> required = raw.required().flatMap(cell -> cells.required(cell.value(), column));
+        return new Row(path, raw.depth(), type, table.section(), false, required, raw);
     }
 
-    private TypeReading type(Located<String> cell) {
+    private TypeReading type(Located<String> cell, Set<String> classes) {
         TypeReading reading = types.read(cell.value());
+        if (!reading.understood() && classes.contains(cell.value().toLowerCase(Locale.ROOT))) {
+            return TypeReading.ofClass(cell.value());
+        }
         if (!reading.understood()) {
             diagnostics
                     .at(cell)
@@ -85,10 +106,10 @@ final class RowReader {
         RawRow raw = row.raw();
         setType(draft, row.type());
         if (draft.prose.isEmpty()) {
-            draft.prose = raw.description();
+            draft.prose = GluedBullets.split(raw.description());
         }
         if (draft.required.isEmpty()) {
-            draft.required = raw.required().flatMap(cell -> cells.required(cell.value()));
+            draft.required = row.required();
         }
         if (draft.example.isEmpty()) {
             draft.example = raw.example().filter(text -> !text.value().isBlank());
@@ -113,7 +134,7 @@ final class RowReader {
 
     private static String detail(Row row) {
         return "row of the "
-                + row.section().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " table"
+                + row.section().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " table"
                 + row.raw().type().map(type -> ", type `" + type.value() + "`").orElse("");
     }
 

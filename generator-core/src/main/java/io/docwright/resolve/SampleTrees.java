@@ -1,6 +1,5 @@
 package io.docwright.resolve;
 
-import io.docwright.diag.Located;
 import io.docwright.diag.SourceLocation;
 import io.docwright.raw.RawOperation;
 import io.docwright.raw.RawSample;
@@ -13,6 +12,8 @@ import java.util.stream.Stream;
 
 /** Unites the answers a page shows into one tree, and takes off the root that only names the answer. */
 final class SampleTrees {
+
+    private static final String ROOT = "Response";
 
     private SampleTrees() {}
 
@@ -39,11 +40,25 @@ final class SampleTrees {
                 false);
     }
 
+    /** Returns the union of the requests whose body is shown as a list. */
+    static Optional<SampleNode> requestList(RawOperation operation) {
+        return union(
+                values(operation, RawSample.Kind.REQUEST)
+                        .filter(RawValue.ArrayValue.class::isInstance)
+                        .toList(),
+                false);
+    }
+
+    /** Tells whether a JSON value shown as a request is one. */
+    static boolean isRequest(RawValue value, RawOperation operation) {
+        return isLike(value, operation, true);
+    }
+
     private static Stream<RawValue> values(RawOperation operation, RawSample.Kind kind) {
         return operation.samples().stream()
                 .filter(sample -> sample.kind() == kind)
                 .flatMap(sample -> sample.value().stream())
-                .map(SampleTrees::withoutRoot)
+                .map(value -> kind == RawSample.Kind.RESPONSE_XML ? withoutXmlRoot(value) : withoutRoot(value))
                 .filter(SampleTrees::hasInside);
     }
 
@@ -61,7 +76,8 @@ final class SampleTrees {
                 .filter(table -> table.section().isRequest() == request)
                 .flatMap(table -> table.rows().stream())
                 .flatMap(row -> row.name().stream())
-                .map(Located::value)
+                .flatMap(name -> RowName.parts(name.value()).stream().limit(1))
+                .map(RowName.Part::name)
                 .collect(Collectors.toSet());
         return object.members().stream()
                 .filter(member -> names.contains(member.name().value()))
@@ -81,11 +97,23 @@ final class SampleTrees {
         return Optional.of(root);
     }
 
-    /** A single member `SomethingResponse` around everything names the answer and is not part of it. */
+    /**
+     * A single member {@code SomethingResponse} around everything names the answer and is not part of it: such samples were XML
+     * once. A plain {@code Response} is what the service sends.
+     */
     static RawValue withoutRoot(RawValue value) {
+        return withoutRoot(value, ROOT.length() + 1);
+    }
+
+    private static RawValue withoutXmlRoot(RawValue value) {
+        return withoutRoot(value, ROOT.length());
+    }
+
+    private static RawValue withoutRoot(RawValue value, int shortest) {
         if (value instanceof RawValue.ObjectValue object && object.members().size() == 1) {
             RawValue.Member only = object.members().get(0);
-            if (only.name().value().endsWith("Response") && only.value() instanceof RawValue.ObjectValue) {
+            String name = only.name().value();
+            if (name.endsWith(ROOT) && name.length() >= shortest && only.value() instanceof RawValue.ObjectValue) {
                 return only.value();
             }
         }

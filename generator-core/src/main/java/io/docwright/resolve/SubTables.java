@@ -1,87 +1,107 @@
 package io.docwright.resolve;
 
-import io.docwright.diag.Located;
+import io.docwright.diag.DiagnosticCode;
 import io.docwright.raw.RawTable;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
-/** Finds what a table after the first one is about: a field or class its caption names, else the body as a whole. */
+/**
+ * Makes one tree of several tables: those about the body stand below the root, a table about what is inside some row stands in that
+ * row, wherever it is and however many rows refer to it; inside itself it is the same type again.
+ */
 final class SubTables {
 
-    private SubTables() {}
+    private static final int DEEPEST = 24;
+    private static final int MOST_ROWS = 20_000;
+
+    private final Draft root;
+    private final List<RawTable> tables;
+    private final TableReferences references;
+    private final RowReader reader;
+    private final Context context;
+    private int built;
+
+    private SubTables(Draft root, OperationDraft operation, Context context) {
+        this.root = root;
+        this.tables = operation.raw.tables();
+        this.reader = context.rowReader();
+        this.references = operation.references(context);
+        this.context = context;
+    }
 
     /**
-     * Adds the rows of several tables, in page order, below the root or what their captions name. A table of an answer without a
-     * caption goes on where the one before it ended; a further table of a request begins anew.
+     * Adds the rows of tables, in page order, below the root or the rows they belong to. A table of an answer without a caption goes
+     * on where the one before it ended; a further table of a request begins anew.
+     *
+     * @param isWanted tells those that are about this root
      */
-    static void add(Draft root, List<RawTable> tables, Context context) {
-        RowReader reader = context.rowReader();
+    static void add(Draft root, OperationDraft operation, Predicate<RawTable> isWanted, Context context) {
+        new SubTables(root, operation, context).add(isWanted);
+    }
+
+    private void add(Predicate<RawTable> isWanted) {
         List<Row> open = new ArrayList<>();
-        List<Row> seen = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
             RawTable table = tables.get(i);
-            List<Row> rows = rows(reader, tables, i);
-            Set<String> words = isAboutAny(words(table), seen) ? words(table) : Set.of();
-            seen.addAll(rows);
-            if (!open.isEmpty() && (table.section().isRequest() || !words.isEmpty())) {
-                build(root, open, reader, context);
+            if (isWanted.test(table)) {
+                boolean inside = references.isInside(i);
+                if (table.section().isRequest() || inside) {
+                    build(root, open);
+                    open.clear();
+                }
+                open.addAll(inside ? List.of() : references.rows(i));
             }
-            List<Draft> owners = owners(root, words);
-            owners.forEach(owner -> build(owner, new ArrayList<>(rows), reader, context));
-            open.addAll(owners.isEmpty() ? rows : List.of());
         }
-        build(root, open, reader, context);
+        build(root, open);
+        root.fields.forEach(field -> expand(field, Map.of()));
+        root.element().ifPresent(element -> expand(element, Map.of()));
     }
 
-    private static void build(Draft owner, List<Row> rows, RowReader reader, Context context) {
-        new TreeBuilder(owner, reader, context.diagnostics()).add(RowSequence.of(rows));
-        rows.clear();
+    private void build(Draft owner, List<Row> rows) {
+        if (!rows.isEmpty()) {
+            new TreeBuilder(owner, reader, context.diagnostics()).add(RowSequence.of(rows));
+        }
     }
 
-    private static List<Row> rows(RowReader reader, List<RawTable> tables, int index) {
-        Set<String> later = new HashSet<>();
-        tables.subList(index + 1, tables.size()).forEach(table -> later.addAll(words(table)));
-        return reader.rows(tables.get(index)).stream()
-                .map(row -> row.type().isContainer() && isAbout(later, row.name(), row.className())
-                        ? row.documentedElsewhere()
-                        : row)
-                .toList();
+    /** Fills an element from the table about its inside, and goes on inside it; {@code open} are the tables it stands in. */
+    private void expand(Draft draft, Map<Integer, Draft> open) {
+        Optional<Integer> table = references.tableOf(draft.at).filter(found -> isEmpty(draft));
+        Map<Integer, Draft> inside = open;
+        if (table.isPresent() && open.containsKey(table.get())) {
+            TreeBuilder.container(draft).sameAs = Optional.of(open.get(table.get()));
+        } else if (table.isPresent() && mayBuild(draft, table.get(), open.size())) {
+            build(draft, references.rows(table.get()));
+            inside = new HashMap<>(open);
+            inside.put(table.get(), draft);
+        }
+        for (Draft field : draft.body().fields) {
+            expand(field, inside);
+        }
     }
 
-    private static Set<String> words(RawTable table) {
-        return Arrays.stream(table.caption().map(Located::value).orElse("").split("[^A-Za-z0-9_]+"))
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .filter(word -> word.length() > 1)
-                .collect(Collectors.toSet());
+    private static boolean isEmpty(Draft draft) {
+        return draft.body().fields.isEmpty() && draft.body().sameAs.isEmpty();
     }
 
-    private static List<Draft> owners(Draft root, Set<String> words) {
-        List<Draft> owners = new ArrayList<>();
-        root.walk(draft -> {
-            boolean empty = draft.isContainer() && draft.body().fields.isEmpty();
-            Optional<String> className = draft.className.or(() -> draft.body().className);
-            if (empty && !draft.name.isEmpty() && isAbout(words, draft.name, className)) {
-                owners.add(draft);
-            }
-        });
-        return owners;
-    }
-
-    /** A caption that names no row so far is a mere title. */
-    private static boolean isAboutAny(Set<String> words, List<Row> rows) {
-        return rows.stream().anyMatch(row -> row.type().isContainer() && isAbout(words, row.name(), row.className()));
-    }
-
-    private static boolean isAbout(Set<String> words, String name, Optional<String> className) {
-        return words.contains(name.toLowerCase(Locale.ROOT))
-                || className
-                        .filter(text -> words.contains(text.toLowerCase(Locale.ROOT)))
-                        .isPresent();
+    /** Tables that refer to each other many times would make more elements than there is room for. */
+    private boolean mayBuild(Draft draft, int table, int depth) {
+        int rows = references.rows(table).size();
+        if (depth < DEEPEST && built + rows <= MOST_ROWS) {
+            built += rows;
+            return true;
+        }
+        context.diagnostics()
+                .at(draft.at)
+                .report(
+                        DiagnosticCode.SIZE_LIMIT,
+                        "found tables inside tables for `%s` beyond %d levels or %d rows; what is inside it is left out",
+                        draft.name,
+                        DEEPEST,
+                        MOST_ROWS);
+        return false;
     }
 }

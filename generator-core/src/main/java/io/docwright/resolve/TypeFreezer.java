@@ -7,16 +7,26 @@ import io.docwright.model.Evidence;
 import io.docwright.model.Evidence.Origin;
 import io.docwright.model.Property;
 import io.docwright.model.ScalarType;
+import io.docwright.model.TypeId;
 import io.docwright.model.TypeRef;
 import io.docwright.resolve.TypeRegistry.Wanted;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns drafts into types and properties of the model. */
 final class TypeFreezer {
 
     private final TypeRegistry registry;
+
+    /** The objects whose fields are being read, with the ids that stand for them until they are known. */
+    private final Map<Draft, TypeId> open = new IdentityHashMap<>();
+
+    private final Set<TypeId> used = new HashSet<>();
 
     TypeFreezer(TypeRegistry registry) {
         this.registry = registry;
@@ -100,11 +110,32 @@ final class TypeFreezer {
     }
 
     private TypeRef object(Draft draft, Wanted wanted) {
+        Optional<TypeId> around = draft.sameAs.map(Draft::body).map(open::get);
+        if (around.isPresent()) {
+            used.add(around.get());
+            return new TypeRef.Named(around.get());
+        }
         if (draft.fields.isEmpty()) {
             return new TypeRef.MapOf(element(draft, wanted));
         }
+        TypeId provisional = provisional(wanted.name());
+        open.put(draft, provisional);
         List<Property> properties = properties(draft, wanted.path(), wanted.name());
-        return new TypeRef.Named(registry.object(wanted, description(draft), properties, draft.evidence));
+        open.remove(draft);
+        TypeId id = registry.object(wanted, description(draft), properties, draft.evidence);
+        if (used.remove(provisional)) {
+            registry.replace(provisional, id);
+        }
+        return new TypeRef.Named(id);
+    }
+
+    /** The same for the same name, so that types that contain themselves are shared like others. */
+    private TypeId provisional(String name) {
+        TypeId id = new TypeId("?" + name);
+        while (open.containsValue(id)) {
+            id = new TypeId("?" + id.value());
+        }
+        return id;
     }
 
     private List<Property> properties(Draft draft, String path, String holder) {

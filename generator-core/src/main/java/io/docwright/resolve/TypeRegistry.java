@@ -47,6 +47,11 @@ final class TypeRegistry {
         return find(wanted, shape, (id, name) -> new ObjectType(id, name, description, properties, evidence));
     }
 
+    /** Puts the id a type got in the place of the one by which it was known to what stands inside it. */
+    void replace(TypeId provisional, TypeId id) {
+        types.replaceAll(type -> type instanceof ObjectType object ? object.replacing(provisional, id) : type);
+    }
+
     /** Returns the id of an enumeration with these values. */
     TypeId enumeration(
             Wanted wanted,

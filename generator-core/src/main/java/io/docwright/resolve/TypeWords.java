@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class TypeWords {
 
     private static final Pattern CLASS_NAME = Pattern.compile("[A-Z][A-Za-z0-9_]*[a-z][A-Za-z0-9_]*");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
     private static final String NEVER = "(?!)";
     private static final int DEEPEST = 8;
 
@@ -21,6 +22,7 @@ final class TypeWords {
     private final Pattern elementAfter;
     private final Pattern elementBefore;
     private final Pattern map;
+    private final Pattern named;
 
     TypeWords(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -29,6 +31,8 @@ final class TypeWords {
         String dictionary = either(Stream.concat(words("map"), Stream.of("dict")));
         elementAfter = Pattern.compile(list + " ?(?:of |[<\\[(（] ?)(.+?) ?[>\\])）]?", Pattern.CASE_INSENSITIVE);
         elementBefore = Pattern.compile("(.+?) ?(?:\\[ ?\\]|の?" + written + ")");
+        named = Pattern.compile(
+                "([A-Za-z]\\w*) ?" + either(lexicon.words("class-word").stream()), Pattern.CASE_INSENSITIVE);
         map = Pattern.compile(dictionary + " ?[<\\[(] ?([^,]+?) ?, ?(.+?) ?[>\\])]", Pattern.CASE_INSENSITIVE);
     }
 
@@ -83,17 +87,27 @@ final class TypeWords {
         }
         Matcher after = elementAfter.matcher(text);
         if (after.matches()) {
-            return Optional.of(TypeReading.container(DocumentedType.ARRAY, read(after.group(1), depth)));
+            return Optional.of(TypeReading.container(DocumentedType.ARRAY, element(after.group(1), depth)));
         }
         Matcher before = elementBefore.matcher(text);
         if (before.matches()) {
-            return Optional.of(TypeReading.container(DocumentedType.ARRAY, read(before.group(1), depth)));
+            return Optional.of(TypeReading.container(DocumentedType.ARRAY, element(before.group(1), depth)));
         }
         return Optional.empty();
     }
 
+    /** What stands in a list and is no other type is a class, however it is spelt. */
+    private TypeReading element(String text, int depth) {
+        TypeReading reading = read(text, depth);
+        return !reading.understood() && NAME.matcher(text).matches() ? TypeReading.ofClass(text) : reading;
+    }
+
     /** A class name, or a cell of a neighbouring column that slipped into this one. */
     private TypeReading other(String text) {
+        Matcher named = this.named.matcher(text);
+        if (named.matches()) {
+            return word(named.group(1)).orElse(TypeReading.ofClass(named.group(1)));
+        }
         if (lexicon.meaning("required", text).isPresent()
                 || !CLASS_NAME.matcher(text).matches()) {
             return TypeReading.unknown();

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Call<I, O> {
     private static final byte[] EMPTY_OBJECT = {'{', '}'};
-    private static final int MIN_VALUES = 400_000;
-    private static final int BYTES_OF_VALUE = 20;
+    private static final int MIN_VALUES = 250_000;
+    private static final int BYTES_OF_VALUE = 32;
 
     private final Engine engine;
     private final Operation<I, O> operation;
@@ -199,7 +199,7 @@ final class Call<I, O> {
         throw engine.exception(failures().decode(response, describe(e)));
     }
 
-    /** In real answers a value takes some ten bytes of text and more. */
+    /** Members with a documented place are not counted, so that real answers have one value in some hundred bytes. */
     private int maxValues() {
         return (int) Math.max(MIN_VALUES, engine.settings().maxResponseBytes() / BYTES_OF_VALUE);
     }

@@ -20,9 +20,13 @@ import java.util.Optional;
  * Turns the bytes of a file into text, or says why they are none.
  *
  * <p>A byte order mark decides first and is not part of the text, then the encoding that was named, then strict UTF-8, then what
- * {@link EncodingGuess} is certain of. Nothing is ever replaced: bytes that do not fit are refused.
+ * an HTML document declares, then what {@link EncodingGuess} is certain of. Few bytes that are UTF-8 as well as what the document
+ * declares leave a doubt, and the file is refused. Nothing is ever replaced: bytes that do not fit are refused.
  */
 public final class SourceReader {
+
+    /** So many characters of several bytes are UTF-8 by chance as good as never. */
+    private static final int FEWEST_SEQUENCES = 8;
 
     private final SourceLimits limits;
 
@@ -69,13 +73,21 @@ public final class SourceReader {
         if (bom.isPresent()) {
             return decode(shown, bom.get().strip(bytes), bom.get().charset(), diagnostics);
         }
+        Optional<Charset> declared = DeclaredCharset.of(bytes).filter(charset -> !isUnicode(charset));
         if (isUtf8(bytes)) {
-            return decode(shown, bytes, StandardCharsets.UTF_8, diagnostics);
+            return declared.isPresent() && isDoubtful(bytes, declared.get())
+                    ? doubtful(shown, "UTF-8", declared.get(), diagnostics)
+                    : decode(shown, bytes, StandardCharsets.UTF_8, diagnostics);
         }
         if (hasZero(bytes)) {
             return binary(shown, SourceLocation.startOf(shown), diagnostics);
         }
         Optional<Charset> guess = EncodingGuess.of(bytes);
+        if (declared.isPresent()) {
+            return guess.isPresent() && fitsAnything(declared.get())
+                    ? doubtful(shown, guess.get().name(), declared.get(), diagnostics)
+                    : decode(shown, bytes, declared.get(), diagnostics);
+        }
         if (guess.isPresent()) {
             diagnostics
                     .at(SourceLocation.startOf(shown))
@@ -105,6 +117,39 @@ public final class SourceReader {
         return bom.isPresent()
                 ? decode(shown, bom.get().strip(bytes), bom.get().charset(), diagnostics)
                 : decode(shown, bytes, encoding, diagnostics);
+    }
+
+    /** A document that could be read in the declared encoding is in one of these when it declares it. */
+    private static boolean isUnicode(Charset charset) {
+        return charset.name().startsWith("UTF-");
+    }
+
+    /** Any bytes are text in an encoding of one byte a character; that they are proves nothing. */
+    private static boolean fitsAnything(Charset charset) {
+        return charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1;
+    }
+
+    /** Tells whether bytes that are UTF-8 mean something else in another encoding, and are too few to be UTF-8 for certain. */
+    private static boolean isDoubtful(byte[] bytes, Charset declared) {
+        int sequences = 0;
+        for (byte b : bytes) {
+            sequences += (b & 0xC0) == 0xC0 ? 1 : 0;
+        }
+        String utf8 = new String(bytes, StandardCharsets.UTF_8);
+        return sequences < FEWEST_SEQUENCES && !utf8.equals(new String(bytes, declared));
+    }
+
+    private static Optional<SourceText> doubtful(
+            String shown, String found, Charset declared, Diagnostics diagnostics) {
+        diagnostics
+                .at(SourceLocation.startOf(shown))
+                .report(
+                        DiagnosticCode.INPUT_ENCODING,
+                        "found bytes that are `%s`, while the document declares `%s`; expected both to agree or an encoding"
+                                + " given by name; the file is not read",
+                        found,
+                        declared.name());
+        return Optional.empty();
     }
 
     private boolean tooLarge(long size, String shown, Diagnostics diagnostics) {

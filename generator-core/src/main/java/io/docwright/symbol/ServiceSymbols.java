@@ -18,6 +18,7 @@ public final class ServiceSymbols {
     private final String runtimePackage;
     private final ClientNames client;
     private final Map<String, OperationNames> operations;
+    private final Map<String, PaginatorNames> paginators;
     private final Map<TypeId, String> types;
     private final Map<Element, String> members;
 
@@ -26,12 +27,14 @@ public final class ServiceSymbols {
             String runtimePackage,
             ClientNames client,
             Map<String, OperationNames> operations,
+            Map<String, PaginatorNames> paginators,
             Map<TypeId, String> types,
             Map<Element, String> members) {
         this.javaPackage = javaPackage;
         this.runtimePackage = runtimePackage;
         this.client = client;
         this.operations = Map.copyOf(operations);
+        this.paginators = Map.copyOf(paginators);
         this.types = Map.copyOf(types);
         this.members = Map.copyOf(members);
     }
@@ -54,6 +57,11 @@ public final class ServiceSymbols {
     /** Returns the names made for an operation. */
     public OperationNames operation(Operation operation) {
         return found(operations.get(operation.name()), operation.name());
+    }
+
+    /** Returns the names made for the pages of an operation that has some. */
+    public PaginatorNames paginator(Operation operation) {
+        return found(paginators.get(operation.name()), "pages of " + operation.name());
     }
 
     /** Returns the simple name of a type definition's class. */
@@ -119,6 +127,15 @@ public final class ServiceSymbols {
      * @param response such as {@code ListServicesResponse}
      */
     public record OperationNames(String method, String request, String response) {}
+
+    /**
+     * Names made for the pages of an operation.
+     *
+     * @param method such as {@code listServicesPaginator}
+     * @param type such as {@code ListServicesPaginator}
+     * @param items what the items are called, such as {@code services}
+     */
+    public record PaginatorNames(String method, String type, String items) {}
 
     /**
      * Something with a member name.

@@ -17,11 +17,13 @@ import io.docwright.name.Words;
 import io.docwright.symbol.ServiceSymbols.ClientNames;
 import io.docwright.symbol.ServiceSymbols.Element;
 import io.docwright.symbol.ServiceSymbols.OperationNames;
+import io.docwright.symbol.ServiceSymbols.PaginatorNames;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Decides the Java names of a service, in the order of the model, so that an element added at the end changes no other name. */
@@ -32,7 +34,9 @@ public final class SymbolTable {
     private final Service service;
     private final Diagnostics diagnostics;
     private final NameScope typeScope = NameScope.ofFiles(ReservedWords.types());
+    private final NameScope methods = NameScope.of(ReservedWords.operations());
     private final Map<String, OperationNames> operations = new HashMap<>();
+    private final Map<String, PaginatorNames> paginators = new HashMap<>();
     private final Map<TypeId, String> types = new HashMap<>();
     private final Map<Element, String> members = new HashMap<>();
 
@@ -52,9 +56,13 @@ public final class SymbolTable {
         service.types().forEach(this::nameType);
         service.types().forEach(type -> members.putAll(type.accept(new MemberNaming())));
         service.operations().forEach(this::nameParameters);
+        service.operations().stream()
+                .filter(operation -> operation.pagination().isPaged())
+                .forEach(this::namePaginator);
         nameEditions();
         nameErrorCodes();
-        return new ServiceSymbols(service.javaPackage(), service.runtime().name(), client, operations, types, members);
+        return new ServiceSymbols(
+                service.javaPackage(), service.runtime().name(), client, operations, paginators, types, members);
     }
 
     private ClientNames nameClient() {
@@ -66,7 +74,6 @@ public final class SymbolTable {
     }
 
     private void nameOperations() {
-        NameScope methods = NameScope.of(ReservedWords.operations());
         for (Operation operation : service.operations()) {
             Words words = Words.of(operation.name());
             String type = fallback(bounded(words.upperCamel()), "Operation");
@@ -78,6 +85,23 @@ public final class SymbolTable {
             reportOperation(operation, type);
             responseType(operation).ifPresent(id -> types.put(id, names.response()));
         }
+    }
+
+    /** Comes after all operations and types, so that a paginator takes no name from one. */
+    private void namePaginator(Operation operation) {
+        OperationNames names = Objects.requireNonNull(operations.get(operation.name()), operation.name());
+        String type = names.request().replaceFirst("Request(\\d*)$", "$1");
+        String items = operation
+                .pagination()
+                .items()
+                .map(path -> new ItemsName(service, members).of(operation, path))
+                .orElse("");
+        paginators.put(
+                operation.name(),
+                new PaginatorNames(
+                        methods.claim(names.method() + "Paginator", ""),
+                        typeScope.claim(type + "Paginator", ""),
+                        NameScope.of(ReservedWords.paginators()).claim(items, "Items")));
     }
 
     /** A response that is an object of its own is the response class itself. */

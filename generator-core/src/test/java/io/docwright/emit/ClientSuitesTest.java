@@ -5,6 +5,7 @@ import static io.docwright.emit.Models.LONG;
 import static io.docwright.emit.Models.TEXT;
 import static io.docwright.emit.Models.deprecated;
 import static io.docwright.emit.Models.get;
+import static io.docwright.emit.Models.limited;
 import static io.docwright.emit.Models.listOf;
 import static io.docwright.emit.Models.mapOf;
 import static io.docwright.emit.Models.named;
@@ -14,6 +15,7 @@ import static io.docwright.emit.Models.required;
 import static io.docwright.emit.Models.secret;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.docwright.model.Constraints;
 import io.docwright.model.Parameter.Location;
 import io.docwright.model.Parameter.Style;
 import io.docwright.model.Property;
@@ -31,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +45,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the suites below {@code src/test/suites}: tests of clients that are emitted, compiled and called here. */
 final class ClientSuitesTest {
+
+    private static final Constraints AT_MOST_THREE = Constraints.none().withItems(Optional.empty(), Optional.of(3));
+    private static final Constraints SHORT_WORD =
+            Constraints.none().withLength(Optional.of(1), Optional.of(20)).withPattern(Optional.of("^[A-Za-z0-9 ]+$"));
 
     private static final Path SUITES = Path.of("src/test/suites");
 
@@ -59,6 +66,11 @@ final class ClientSuitesTest {
         files.putAll(orders().emit().files());
 
         return run("client.patterns.PatternsClientTest", files);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theClientWithPagesBehaves() throws Exception {
+        return run("client.pages.PagesClientTest", PagedModels.pages().emit().files());
     }
 
     private static Stream<DynamicTest> run(String suite, Map<String, String> files) throws Exception {
@@ -193,18 +205,21 @@ final class ClientSuitesTest {
                         .with(Location.PATH, required("namespace", TEXT))
                         .with(Location.HEADER, required("workspace", TEXT))
                         .with(Location.QUERY, property("tags", listOf(named("JobTag"))))
-                        .with(Location.QUERY, Style.COMMA, property("names", listOf(TEXT)))
+                        .with(Location.QUERY, Style.COMMA, limited(property("names", listOf(TEXT)), AT_MOST_THREE))
                         .with(Location.QUERY, property("filters", mapOf(TEXT)))
                         .with(Location.QUERY, property("cpu", Models.of(ScalarType.DOUBLE)))
                         .answering(named("ListJobsResponse")))
                 .operation(post("CreateJob", "/api/v2/namespaces/{namespace}/jobs")
                         .ignoringSuccessFlag()
                         .with(Location.PATH, required("namespace", TEXT))
-                        .with(Location.BODY, required("body", named("Job")))
+                        .withBody(required("body", named("Job")))
                         .answering(named("CreateJobResponse")))
                 .operation(Models.put("UpdateJob", "/jobs/{id}")
                         .with(Location.PATH, required("id", LONG))
-                        .with(Location.BODY, required("name", TEXT), property("ratios", listOf(LONG)))
+                        .with(
+                                Location.BODY,
+                                limited(required("name", TEXT), SHORT_WORD),
+                                property("ratios", listOf(LONG)))
                         .answering(listOf(named("Job"))));
     }
 

@@ -6,8 +6,10 @@ import io.docwright.model.Constraints;
 import io.docwright.model.Description;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence;
+import io.docwright.model.MemberPath;
 import io.docwright.model.Operation;
 import io.docwright.model.Operation.EditionPath;
+import io.docwright.model.Pagination;
 import io.docwright.model.Parameter;
 import io.docwright.model.Parameter.Location;
 import io.docwright.model.Parameter.Style;
@@ -195,6 +197,23 @@ final class Models {
         return property(wireName, type, true, false, false, "The " + wireName + " of it.");
     }
 
+    /** Returns the property with other limits. */
+    static Property limited(Property property, Constraints limits) {
+        return new Property(
+                property.wireName(),
+                property.type(),
+                property.documentedType(),
+                property.required(),
+                property.format(),
+                limits,
+                property.defaultValue(),
+                property.example(),
+                property.deprecated(),
+                property.secret(),
+                property.description(),
+                property.evidence());
+    }
+
     private static Property property(
             String wireName,
             TypeRef type,
@@ -244,6 +263,7 @@ final class Models {
         private Description summary = Description.none();
         private Optional<Boolean> idempotent = Optional.empty();
         private Optional<String> clientToken = Optional.empty();
+        private Pagination pagination = Pagination.none(List.of());
 
         private OperationModel(String name, String method) {
             this.name = name;
@@ -265,6 +285,11 @@ final class Models {
             for (Property property : properties) {
                 parameters.add(new Parameter(property, location, Style.REPEAT, List.of()));
             }
+            return this;
+        }
+
+        OperationModel withBody(Property body) {
+            parameters.add(new Parameter(body, Location.BODY, Style.REPEAT, List.of(), true));
             return this;
         }
 
@@ -298,6 +323,15 @@ final class Models {
             return this;
         }
 
+        OperationModel paged(String items, Pagination.End end, Pagination.Convention... conventions) {
+            pagination = new Pagination(List.of(conventions), Optional.of(below(items)), end, List.of(ROW));
+            return this;
+        }
+
+        static MemberPath below(String joined) {
+            return joined.isEmpty() ? MemberPath.of() : MemberPath.of(joined.split("\\."));
+        }
+
         OperationModel deprecated() {
             deprecated = true;
             return this;
@@ -326,6 +360,7 @@ final class Models {
                     successFlag,
                     idempotent,
                     clientToken,
+                    pagination,
                     errors,
                     List.of(),
                     List.of(),

@@ -7,6 +7,7 @@ import io.docwright.diag.Located;
 import io.docwright.manifest.ServiceManifest.Auth;
 import io.docwright.manifest.ServiceManifest.Fact;
 import io.docwright.manifest.ServiceManifest.OperationStatement;
+import io.docwright.manifest.ServiceManifest.PaginationStatement;
 import io.docwright.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -187,6 +188,27 @@ class ManifestReaderTest {
                         "5:5 DW5003 found no key `set`; expected one");
     }
 
+    @Test
+    void thePagesOfAnOperationAreStatedOrSwitchedOff() {
+        ServiceManifest manifest = read(NEEDED + """
+                operations:
+                  A: {pagination: none}
+                  B:
+                    pagination: {page: pageNo, first: 0, items: Data.Things, total: Data.Sum}
+                """).orElseThrow();
+
+        assertThat(lines()).isEmpty();
+        PaginationStatement none =
+                manifest.operations().get("A").pagination().orElseThrow().value();
+        PaginationStatement stated =
+                manifest.operations().get("B").pagination().orElseThrow().value();
+        assertThat(none.none()).isTrue();
+        assertThat(stated.none()).isFalse();
+        assertThat(stated.members().keySet()).containsExactly("page", "first", "items", "total");
+        assertThat(text(stated.get("items"))).isEqualTo("Data.Things");
+        assertThat(text(stated.get("first"))).isEqualTo("0");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -209,6 +231,9 @@ class ManifestReaderTest {
                 "operations: {O: }|16|found nothing for `O`; expected a mapping",
                 "operations: [O]|13|found a list for `operations`; expected a mapping",
                 "operations: {O: {oneOf: [A]}}|26|found `A` for `oneOf`; expected a list",
+                "operations: {O: {pagination: no}}|30|found `no` for `pagination`; expected `none`",
+                "operations: {O: {pagination: [a]}}|30|found a list for `pagination`; expected a mapping",
+                "operations: {O: {pagination: {first: 2}}}|38|found `2` for `first`; expected `0`, or another of `0`, `1`",
                 "operations: {O: {parameters: {p: {location: cookie}}}}|45|found `cookie` for `location`; expected `path`, `query`, `header`, `form`, `json`, `body`",
                 "operations: {O: {parameters: {p: {format: epoch-second}}}}|43|found `epoch-second` for `format`; expected `epoch-seconds`, or another of `json`, `epoch-seconds`, `epoch-millis`, `date-time`, `date`",
                 "corrections: {at: x}|14|found a mapping for `corrections`; expected a list",
@@ -262,6 +287,8 @@ class ManifestReaderTest {
                 "operations: {O: {editions: {}}}",
                 "operations: {O: {oneOf: [[A]]}}",
                 "operations: {O: {oneOf: [[A, A]]}}",
+                "operations: {O: {pagination: {}}}",
+                "operations: {O: {pagination: {page: \"a b\"}}}",
                 "operations: {O: {parameters: {p: {}}}}",
                 "operations: {O: {parameters: {p: {type: strng}}}}",
                 "operations: {O: {parameters: {p: {type: array<>}}}}",

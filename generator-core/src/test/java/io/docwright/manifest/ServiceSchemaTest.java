@@ -23,21 +23,28 @@ class ServiceSchemaTest {
             Level.AUTH, "/properties/auth",
             Level.PAGE, "/$defs/page",
             Level.DEFAULTS, "/properties/defaults",
+            Level.RULES, "/properties/rules",
             Level.OPERATION, "/$defs/operation",
+            Level.PAGINATION, "/$defs/operation/properties/pagination/anyOf/1",
             Level.CORRECTION, "/$defs/correction",
             Level.FACTS, "/$defs/facts");
 
-    private static final Map<Choice, String> PLACE_OF_CHOICE = Map.of(
-            Choice.STYLE, "/properties/style/enum",
-            Choice.RUNTIME, "/properties/runtime/enum",
-            Choice.AUTH_TYPE, "/properties/auth/properties/type/enum",
-            Choice.DEFAULT_LOCATION, "/properties/defaults/properties/location/enum",
-            Choice.BODY, "/properties/defaults/properties/body/enum",
-            Choice.HTTP_METHOD, "/$defs/operation/properties/httpMethod/enum",
-            Choice.LOCATION, "/$defs/facts/properties/location/enum",
-            Choice.FORMAT, "/$defs/facts/properties/format/enum",
-            Choice.TYPE, "/$defs/facts/properties/type/anyOf/0/enum",
-            Choice.SUCCESS_FLAG, "/$defs/operation/properties/successFlag/enum");
+    private static final Map<Choice, String> PLACE_OF_CHOICE = Map.ofEntries(
+            Map.entry(Choice.STYLE, "/properties/style/enum"),
+            Map.entry(Choice.RUNTIME, "/properties/runtime/enum"),
+            Map.entry(Choice.AUTH_TYPE, "/properties/auth/properties/type/enum"),
+            Map.entry(Choice.DEFAULT_LOCATION, "/properties/defaults/properties/location/enum"),
+            Map.entry(Choice.BODY, "/properties/defaults/properties/body/enum"),
+            Map.entry(Choice.HTTP_METHOD, "/$defs/operation/properties/httpMethod/enum"),
+            Map.entry(Choice.LOCATION, "/$defs/facts/properties/location/enum"),
+            Map.entry(Choice.FORMAT, "/$defs/facts/properties/format/enum"),
+            Map.entry(Choice.TYPE, "/$defs/facts/properties/type/anyOf/0/enum"),
+            Map.entry(Choice.SUCCESS_FLAG, "/$defs/operation/properties/successFlag/enum"),
+            Map.entry(Choice.PAGINATION, "/$defs/operation/properties/pagination/anyOf/0/enum"),
+            Map.entry(Choice.FIRST, "/$defs/operation/properties/pagination/anyOf/1/properties/first/enum"));
+
+    /** Compared where the rules are, in the package that reads descriptions. */
+    private static final String PLACE_OF_RULES = "/properties/rules/properties/off/items/enum";
 
     private final JsonNode schema = schema();
 
@@ -66,7 +73,9 @@ class ServiceSchemaTest {
         walk(schema, "", closed, enums);
 
         assertThat(closed).containsExactlyInAnyOrderElementsOf(PLACE_OF_LEVEL.values());
-        assertThat(enums).containsExactlyInAnyOrderElementsOf(PLACE_OF_CHOICE.values());
+        List<String> compared = new ArrayList<>(PLACE_OF_CHOICE.values());
+        compared.add(PLACE_OF_RULES);
+        assertThat(enums).containsExactlyInAnyOrderElementsOf(compared);
     }
 
     @Test

@@ -75,6 +75,7 @@ final class JudgeRetriesTest {
                 Optional.empty(),
                 Optional.of(new Located<>(true, page.at())),
                 List.of(),
+                Optional.empty(),
                 Map.of()));
 
         assertThat(page.codes()).contains(DiagnosticCode.CORRECTION_OBSOLETE);

@@ -47,6 +47,7 @@ class ManifestStatementsTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 located);
     }
 
@@ -151,6 +152,7 @@ class ManifestStatementsTest {
                 Optional.of(new Located<>(false, page.at())),
                 Optional.of(new Located<>(false, page.at())),
                 List.of(List.of(page.text("A"), page.text("B"))),
+                Optional.empty(),
                 Map.of()));
 
         assertThat(page.operation().httpMethod()).isEqualTo("GET");
@@ -197,6 +199,7 @@ class ManifestStatementsTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(List.of(page.text("B"), page.text("A"))),
+                Optional.empty(),
                 Map.of()));
 
         assertThat(page.operation().atLeastOneOf()).containsExactly(List.of("A", "B"));
@@ -216,6 +219,7 @@ class ManifestStatementsTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Map.of());
     }
 }

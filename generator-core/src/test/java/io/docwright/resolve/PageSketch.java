@@ -19,6 +19,7 @@ import io.docwright.model.Service;
 import io.docwright.model.TypeDefinition;
 import io.docwright.model.TypeDefinition.ObjectType;
 import io.docwright.model.TypeRef;
+import io.docwright.raw.Lexicon;
 import io.docwright.raw.RawDocument;
 import io.docwright.raw.RawOperation;
 import io.docwright.raw.RawOperation.RawName;
@@ -50,7 +51,8 @@ final class PageSketch {
     private Optional<Located<String>> style = Optional.empty();
     private Optional<Auth> auth = Optional.empty();
     private Defaults defaults = new Defaults(Optional.empty(), Optional.empty());
-    private Set<String> switchedOff = Set.of();
+    private List<Located<String>> switchedOff = List.of();
+    private Resolver resolver = new Resolver();
     private Optional<Located<String>> language = Optional.empty();
     private int line;
     private Optional<Resolution> resolution = Optional.empty();
@@ -84,13 +86,20 @@ final class PageSketch {
     }
 
     PageSketch table(Section section, RowSketch... rows) {
-        tables.add(new RawTable(section, Optional.empty(), Set.of(Column.NAME), "test", rows(rows), at()));
+        tables.add(new RawTable(
+                section, Optional.empty(), Optional.empty(), Set.of(Column.NAME), "test", rows(rows), at()));
         return this;
     }
 
     PageSketch captioned(String caption, RowSketch... rows) {
         tables.add(new RawTable(
-                Section.RESPONSE, Optional.of(text(caption)), Set.of(Column.NAME), "test", rows(rows), at()));
+                Section.RESPONSE,
+                Optional.of(text(caption)),
+                Optional.empty(),
+                Set.of(Column.NAME),
+                "test",
+                rows(rows),
+                at()));
         return this;
     }
 
@@ -104,7 +113,12 @@ final class PageSketch {
     }
 
     PageSketch without(String rule) {
-        switchedOff = Set.of(rule);
+        switchedOff = List.of(text(rule));
+        return this;
+    }
+
+    PageSketch knowing(Lexicon words) {
+        resolver = new Resolver(words);
         return this;
     }
 
@@ -207,13 +221,14 @@ final class PageSketch {
                 language,
                 pages,
                 defaults,
+                switchedOff,
                 statements,
                 corrections);
     }
 
     private Resolution resolution() {
         if (resolution.isEmpty()) {
-            resolution = Optional.of(new Resolver(switchedOff).resolve(manifest(), List.of(document()), diagnostics));
+            resolution = Optional.of(resolver.resolve(manifest(), List.of(document()), diagnostics));
         }
         return resolution.get();
     }

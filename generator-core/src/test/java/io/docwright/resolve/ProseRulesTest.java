@@ -11,6 +11,7 @@ import io.docwright.model.Parameter.Location;
 import io.docwright.model.Parameter.Style;
 import io.docwright.model.TypeDefinition.EnumType;
 import io.docwright.model.ValueFormat;
+import io.docwright.raw.Lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each rule reads in a description, and what it must leave alone. */
 class ProseRulesTest {
+
+    private static final Phrases PHRASES = new Phrases(Lexicon.standard());
 
     private final Diagnostics diagnostics = new Diagnostics();
 
@@ -62,59 +65,77 @@ class ProseRulesTest {
     @Test
     void bulletsWithMeaningsAreValues() {
         assertThat(values(after(
-                        new EnumBulletRule(),
+                        new EnumBulletRule(PHRASES),
                         DocumentedType.STRING,
                         "asc",
                         "Valid values:",
                         "- **asc**: rising",
                         "- desc：falling")))
                 .isEqualTo("asc:rising|desc:falling");
-        assertThat(values(after(new EnumBulletRule(), DocumentedType.STRING, "", "取值：", "- Public", "- Private")))
+        assertThat(values(
+                        after(new EnumBulletRule(PHRASES), DocumentedType.STRING, "", "取值：", "- Public", "- Private")))
                 .isEqualTo("Public|Private");
-        assertThat(values(after(new EnumBulletRule(), DocumentedType.INTEGER, "7", "- 7:检查未通过", "- 8:检查中")))
+        assertThat(values(after(new EnumBulletRule(PHRASES), DocumentedType.INTEGER, "7", "- 7:检查未通过", "- 8:检查中")))
                 .isEqualTo("7:检查未通过|8:检查中");
-        assertThat(values(after(new EnumBulletRule(), DocumentedType.INTEGER, "1", "- NEW(0): 未发布", "- DONE(1): 成功")))
+        assertThat(values(after(
+                        new EnumBulletRule(PHRASES), DocumentedType.INTEGER, "1", "- NEW(0): 未发布", "- DONE(1): 成功")))
                 .isEqualTo("0=NEW:未发布|1=DONE:成功");
     }
 
     @Test
     void bulletsThatAreRulesAreNoValues() {
         assertThat(after(
-                                new EnumBulletRule(),
+                                new EnumBulletRule(PHRASES),
                                 DocumentedType.STRING,
                                 "",
                                 "- Must be 2 to 128 characters.",
                                 "- Starts with a letter.")
                         .values)
                 .isEmpty();
-        assertThat(after(new EnumBulletRule(), DocumentedType.STRING, "x", "Valid values:", "- a: one", "- b: two")
+        assertThat(after(
+                                new EnumBulletRule(PHRASES),
+                                DocumentedType.STRING,
+                                "x",
+                                "Valid values:",
+                                "- a: one",
+                                "- b: two")
                         .values)
                 .as("the example is none of them")
                 .isEmpty();
-        assertThat(after(new EnumBulletRule(), DocumentedType.BOOLEAN, "", "- true: yes", "- false: no").values)
+        assertThat(after(new EnumBulletRule(PHRASES), DocumentedType.BOOLEAN, "", "- true: yes", "- false: no").values)
                 .isEmpty();
-        assertThat(after(new EnumBulletRule(), DocumentedType.INTEGER, "", "Valid values:", "- a: one", "- b: two")
+        assertThat(after(
+                                new EnumBulletRule(PHRASES),
+                                DocumentedType.INTEGER,
+                                "",
+                                "Valid values:",
+                                "- a: one",
+                                "- b: two")
                         .values)
                 .isEmpty();
     }
 
     @Test
     void codesWithMeaningsInParentheses() {
-        assertThat(values(after(new EnumCodeRule(), DocumentedType.INTEGER, "1", "当前的状态，包括 0（就绪）、1（成功）和 2（失败）。")))
+        assertThat(values(
+                        after(new EnumCodeRule(PHRASES), DocumentedType.INTEGER, "1", "当前的状态，包括 0（就绪）、1（成功）和 2（失败）。")))
                 .isEqualTo("0:就绪|1:成功|2:失败");
-        assertThat(values(after(new EnumCodeRule(), DocumentedType.STRING, "ok", "机器状态 ok(正常) error(连接失败)。")))
+        assertThat(values(after(new EnumCodeRule(PHRASES), DocumentedType.STRING, "ok", "机器状态 ok(正常) error(连接失败)。")))
                 .isEqualTo("ok:正常|error:连接失败");
         assertThat(values(after(
-                        new EnumCodeRule(), DocumentedType.INTEGER, "", "The state: 0(ready), 1(done) or 2(lost).")))
+                        new EnumCodeRule(PHRASES),
+                        DocumentedType.INTEGER,
+                        "",
+                        "The state: 0(ready), 1(done) or 2(lost).")))
                 .isEqualTo("0:ready|1:done|2:lost");
     }
 
     @Test
     void singleParenthesesAreNoCodes() {
-        assertThat(after(new EnumCodeRule(), DocumentedType.INTEGER, "", "当发布失败（status 为 2）后才有值。").values)
+        assertThat(after(new EnumCodeRule(PHRASES), DocumentedType.INTEGER, "", "当发布失败（status 为 2）后才有值。").values)
                 .isEmpty();
         assertThat(after(
-                                new EnumCodeRule(),
+                                new EnumCodeRule(PHRASES),
                                 DocumentedType.STRING,
                                 "eu",
                                 "The region (for short) and the zone (in full).")
@@ -125,7 +146,7 @@ class ProseRulesTest {
     @Test
     void wordsFollowedByTheirMeaning() {
         assertThat(values(after(
-                        new EnumWordRule(),
+                        new EnumWordRule(PHRASES),
                         DocumentedType.STRING,
                         "Success",
                         "状态 Success 成功 Pending 待部署 Running 部署中。")))
@@ -140,25 +161,32 @@ class ProseRulesTest {
                 "名称。"
             })
     void proseThatMentionsNamesIsNoList(String paragraph) {
-        assertThat(after(new EnumWordRule(), DocumentedType.STRING, "", paragraph).values)
+        assertThat(after(new EnumWordRule(PHRASES), DocumentedType.STRING, "", paragraph).values)
                 .isEmpty();
     }
 
     @Test
     void announcedListsInALine() {
-        assertThat(values(
-                        after(new EnumListRule(), DocumentedType.STRING, "asc", "The order. Valid values: asc, desc.")))
+        assertThat(values(after(
+                        new EnumListRule(PHRASES),
+                        DocumentedType.STRING,
+                        "asc",
+                        "The order. Valid values: asc, desc.")))
                 .isEqualTo("asc|desc");
-        assertThat(values(after(new EnumListRule(), DocumentedType.STRING, "", "取值：Public、Private。")))
+        assertThat(values(after(new EnumListRule(PHRASES), DocumentedType.STRING, "", "取值：Public、Private。")))
                 .isEqualTo("Public|Private");
-        assertThat(after(new EnumListRule(), DocumentedType.STRING, "", "Valid values: see, for example, the list.")
+        assertThat(after(
+                                new EnumListRule(PHRASES),
+                                DocumentedType.STRING,
+                                "",
+                                "Valid values: see, for example, the list.")
                         .values)
                 .isEmpty();
     }
 
     @Test
     void lostListIsReported() {
-        after(new EnumLostRule(), DocumentedType.STRING, "asc", "The order. Valid values:");
+        after(new EnumLostRule(PHRASES), DocumentedType.STRING, "asc", "The order. Valid values:");
 
         assertThat(diagnostics.sorted()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(DiagnosticCode.ENUM_NOT_UNDERSTOOD);
@@ -168,7 +196,7 @@ class ProseRulesTest {
 
     @Test
     void announcementInTheMiddleIsNotALostList() {
-        after(new EnumLostRule(), DocumentedType.STRING, "", "Valid values: 1 to 100.");
+        after(new EnumLostRule(PHRASES), DocumentedType.STRING, "", "Valid values: 1 to 100.");
 
         assertThat(diagnostics.sorted()).isEmpty();
     }
@@ -185,7 +213,8 @@ class ProseRulesTest {
         INTEGER | -1 is none (default 5) | 5
         """)
     void defaultsAreRead(DocumentedType type, String paragraph, String value) {
-        assertThat(after(new DefaultRule(), type, "", paragraph).defaultValue).contains(value);
+        assertThat(after(new DefaultRule(PHRASES), type, "", paragraph).defaultValue)
+                .contains(value);
     }
 
     @ParameterizedTest
@@ -197,13 +226,14 @@ class ProseRulesTest {
         STRING | the default-namespace of a workspace
         """)
     void sentencesAboutDefaultsAreNoDefaults(DocumentedType type, String paragraph) {
-        assertThat(after(new DefaultRule(), type, "", paragraph).defaultValue).isEmpty();
+        assertThat(after(new DefaultRule(PHRASES), type, "", paragraph).defaultValue)
+                .isEmpty();
         assertThat(diagnostics.sorted()).isEmpty();
     }
 
     @Test
     void defaultOfAnotherTypeIsReported() {
-        assertThat(after(new DefaultRule(), DocumentedType.INTEGER, "", "默认值：abc。").defaultValue)
+        assertThat(after(new DefaultRule(PHRASES), DocumentedType.INTEGER, "", "默认值：abc。").defaultValue)
                 .isEmpty();
         assertThat(diagnostics.sorted())
                 .extracting(problem -> problem.code())
@@ -220,7 +250,7 @@ class ProseRulesTest {
         有効な値：0から9 | 0 | 9
         """)
     void rangesAreRead(String paragraph, String least, String most) {
-        Draft draft = after(new RangeRule(), DocumentedType.INTEGER, "", paragraph);
+        Draft draft = after(new RangeRule(PHRASES), DocumentedType.INTEGER, "", paragraph);
 
         assertThat(draft.constraints.minimum().map(Object::toString).orElse("-"))
                 .isEqualTo(least);
@@ -231,7 +261,7 @@ class ProseRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"取值：0、1、2。", "from 2020-01-01", "Valid values: 100 to 1", "2-128 characters"})
     void otherNumbersAreNoRange(String paragraph) {
-        Draft draft = after(new RangeRule(), DocumentedType.INTEGER, "", paragraph);
+        Draft draft = after(new RangeRule(PHRASES), DocumentedType.INTEGER, "", paragraph);
 
         assertThat(draft.constraints.minimum()).isEmpty();
         assertThat(draft.constraints.maximum()).isEmpty();
@@ -239,7 +269,7 @@ class ProseRulesTest {
 
     @Test
     void rangeOfATextIsNoRangeOfANumber() {
-        assertThat(after(new RangeRule(), DocumentedType.STRING, "", "Valid values: 1 to 100.")
+        assertThat(after(new RangeRule(PHRASES), DocumentedType.STRING, "", "Valid values: 1 to 100.")
                         .constraints
                         .minimum())
                 .isEmpty();
@@ -254,15 +284,15 @@ class ProseRulesTest {
         "开始时间，秒级时间戳。,EPOCH_SECONDS"
     })
     void epochUnitsAreRead(String paragraph, ValueFormat format) {
-        assertThat(after(new EpochRule(), DocumentedType.LONG, "", paragraph).format)
+        assertThat(after(new EpochRule(PHRASES), DocumentedType.LONG, "", paragraph).format)
                 .contains(format);
     }
 
     @Test
     void durationsAreNoTimes() {
-        assertThat(after(new EpochRule(), DocumentedType.LONG, "", "The timeout in milliseconds.").format)
+        assertThat(after(new EpochRule(PHRASES), DocumentedType.LONG, "", "The timeout in milliseconds.").format)
                 .isEmpty();
-        assertThat(after(new EpochRule(), DocumentedType.BOOLEAN, "", "millisecond timestamp").format)
+        assertThat(after(new EpochRule(PHRASES), DocumentedType.BOOLEAN, "", "millisecond timestamp").format)
                 .isEmpty();
     }
 
@@ -270,7 +300,7 @@ class ProseRulesTest {
     @ValueSource(
             strings = {"已废弃，请使用 Name。", "This parameter is deprecated.", "该参数已废弃。", "Deprecated. Use Name.", "该字段即将下线"})
     void deprecationOfTheElementItself(String paragraph) {
-        assertThat(after(new DeprecatedRule(), DocumentedType.STRING, "", paragraph).deprecated)
+        assertThat(after(new DeprecatedRule(PHRASES), DocumentedType.STRING, "", paragraph).deprecated)
                 .isTrue();
     }
 
@@ -278,7 +308,7 @@ class ProseRulesTest {
     @ValueSource(
             strings = {"Replaces the deprecated field Name.", "是否包含已废弃的实例。", "Whether deprecated images are listed."})
     void mentionOfSomethingDeprecated(String paragraph) {
-        assertThat(after(new DeprecatedRule(), DocumentedType.STRING, "", paragraph).deprecated)
+        assertThat(after(new DeprecatedRule(PHRASES), DocumentedType.STRING, "", paragraph).deprecated)
                 .isFalse();
     }
 
@@ -289,8 +319,8 @@ class ProseRulesTest {
         Draft text = draft(DocumentedType.STRING, "", "Separate multiple values with semicolon (;).");
         text.location = Optional.of(Location.QUERY);
 
-        new SeparatorRule().apply(list, diagnostics);
-        new SeparatorRule().apply(text, diagnostics);
+        new SeparatorRule(PHRASES).apply(list, diagnostics);
+        new SeparatorRule(PHRASES).apply(text, diagnostics);
 
         assertThat(list.style).contains(Style.SEMICOLON);
         assertThat(text.style).isEmpty();

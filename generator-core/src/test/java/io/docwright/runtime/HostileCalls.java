@@ -86,6 +86,11 @@ final class HostileCalls {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         List<Future<String>> lines = new ArrayList<>();
         for (Scenario scenario : all) {
+            if (scenario.options().containsKey("alone")) {
+                for (Future<String> line : lines) {
+                    line.get();
+                }
+            }
             for (boolean post : new boolean[] {false, true}) {
                 for (boolean async : new boolean[] {false, true}) {
                     Future<String> line = threads.submit(() -> line(scenario, post, async));

@@ -109,4 +109,75 @@ class SourceReaderTest {
                 .isPresent();
         assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.SIZE_LIMIT);
     }
+
+    private static byte[] page(String head, String text, String encoding) {
+        return ("<html><head>" + head + "</head><body>" + text + "</body></html>").getBytes(Charset.forName(encoding));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta charset=gbk>",
+                "<META CHARSET = 'gb2312' />",
+                "<!-- <meta charset=big5> --><meta name=a><meta http-equiv=\"Content-Type\" content=\"text/html; charset=GB2312\">",
+            })
+    void anHtmlDocumentSaysItsEncoding(String head) {
+        assertThat(read(page(head, "参数", "GB18030")))
+                .hasValueSatisfying(text -> assertThat(text).contains("<body>参数</body>"));
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void anXmlDeclarationSaysTheEncodingOfADocument() {
+        byte[] bytes =
+                "<?xml version='1.0' encoding='Shift_JIS'?><html>名前</html>".getBytes(Charset.forName("windows-31j"));
+
+        assertThat(read(bytes)).hasValueSatisfying(text -> assertThat(text).contains("名前"));
+    }
+
+    @Test
+    void aNamedEncodingOverrulesADeclaredOne() {
+        assertThat(read(page("<meta charset=gbk>", "參數", "Big5"), "Big5"))
+                .hasValueSatisfying(text -> assertThat(text).contains("參數"));
+    }
+
+    @Test
+    void aByteOrderMarkOverrulesADeclaredEncoding() {
+        assertThat(read(("\uFEFF<meta charset=gbk>参数").getBytes(StandardCharsets.UTF_8)))
+                .hasValueSatisfying(text -> assertThat(text).contains("参数"));
+    }
+
+    @Test
+    void savedAsUtf8ADocumentIsUtf8WhateverItDeclares() {
+        assertThat(read(page("<meta charset=gbk>", SIMPLIFIED, "UTF-8")))
+                .hasValueSatisfying(text -> assertThat(text).contains(SIMPLIFIED));
+    }
+
+    @Test
+    void fewBytesThatMayBeEitherAreRefused() {
+        assertThat(read(page("<meta charset=gbk>", "参数", "UTF-8"))).isEmpty();
+        assertThat(problems()).containsExactly("a.txt:1:1 INPUT_ENCODING");
+    }
+
+    @Test
+    void bytesThatDoNotFitTheDeclaredEncodingAreRefused() {
+        byte[] bytes = page("<meta charset=euc-jp>", "x", "ISO-8859-1");
+        bytes[bytes.length - 20] = (byte) 0xFF;
+
+        assertThat(read(bytes)).isEmpty();
+        assertThat(problems()).hasSize(1);
+    }
+
+    @Test
+    void anEncodingThatFitsAnythingProvesNothing() {
+        assertThat(read(page("<meta charset=iso-8859-1>", SIMPLIFIED, "GBK"))).isEmpty();
+        assertThat(read(page("<meta charset=iso-8859-1>", "café", "ISO-8859-1")))
+                .hasValueSatisfying(text -> assertThat(text).contains("café"));
+    }
+
+    @Test
+    void whatATextPageQuotesDeclaresNothing() {
+        assertThat(read("a <meta charset=gbk> 参数".getBytes(StandardCharsets.UTF_8)))
+                .isPresent();
+    }
 }

@@ -12,6 +12,7 @@ import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence;
 import io.docwright.model.Operation;
 import io.docwright.model.Operation.EditionPath;
+import io.docwright.model.Pagination;
 import io.docwright.model.Parameter;
 import io.docwright.model.PathTemplate;
 import io.docwright.model.Property;
@@ -194,6 +195,7 @@ class SymbolTableTest {
                 true,
                 Optional.empty(),
                 Optional.empty(),
+                Pagination.none(List.of()),
                 List.of(),
                 List.of(),
                 List.of(),

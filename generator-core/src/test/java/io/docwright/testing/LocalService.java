@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
 /** A local HTTP server that records what it receives and answers what it is told. */
 public final class LocalService implements AutoCloseable {
@@ -34,6 +35,7 @@ public final class LocalService implements AutoCloseable {
     private volatile int status = 200;
     private volatile String body = "{}";
     private volatile Map<String, String> headers = Map.of();
+    private volatile Function<Received, String> answers = request -> body;
 
     public LocalService() {
         try {
@@ -53,6 +55,12 @@ public final class LocalService implements AutoCloseable {
         this.status = status;
         this.body = body;
         this.headers = headers;
+        return this;
+    }
+
+    /** Answers each request with the text made from it. */
+    public LocalService answeringBy(Function<Received, String> answers) {
+        this.answers = answers;
         return this;
     }
 
@@ -81,10 +89,11 @@ public final class LocalService implements AutoCloseable {
         exchange.getRequestHeaders()
                 .forEach((name, values) -> received.put(name.toLowerCase(Locale.ROOT), String.join(",", values)));
         String text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        requests.add(new Received(
-                exchange.getRequestMethod(), exchange.getRequestURI().toString(), received, text));
+        Received request = new Received(
+                exchange.getRequestMethod(), exchange.getRequestURI().toString(), received, text);
+        requests.add(request);
         headers.forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = answers.apply(request).getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

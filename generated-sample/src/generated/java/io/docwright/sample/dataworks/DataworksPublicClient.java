@@ -123,6 +123,7 @@ public interface DataworksPublicClient extends AutoCloseable {
                     Authenticator.acs3("2020-05-18"),
                     DataworksPublicException::of),
                     "6abd67f37422a5e5");
+                    "0c052d27ff91324d");
         }
 
         @Override

@@ -58,6 +58,29 @@ public interface EasClient extends AutoCloseable {
     }
 
     /** Ends the client and what it has under way; further calls are refused. */
+     * The pages of {@code listServices}, fetched as they are asked for. Nothing is sent before.
+     *
+     * @param request the parameters, of the first page
+     * @return the pages, and what is on them
+     */
+    default ListServicesPaginator listServicesPaginator(ListServicesRequest request) {
+        return new ListServicesPaginator(request, this::listServices);
+    }
+
+    /**
+     * The pages of {@code listServices}, fetched as they are asked for. Nothing is sent before.
+     *
+     * @param request sets the parameters, of the first page
+     * @return the pages, and what is on them
+     */
+    default ListServicesPaginator listServicesPaginator(
+            Consumer<ListServicesRequest.Builder> request) {
+        ListServicesRequest.Builder builder = ListServicesRequest.builder();
+        request.accept(builder);
+        return this.listServicesPaginator(builder.build());
+    }
+
+    /** Ends the client; further calls are refused. */
     @Override
     default void close() {
     }
@@ -102,6 +125,7 @@ public interface EasClient extends AutoCloseable {
                     Authenticator.acs3("2021-07-01"),
                     EasException::of),
                     "6abd67f37422a5e5");
+                    "0c052d27ff91324d");
         }
 
         @Override

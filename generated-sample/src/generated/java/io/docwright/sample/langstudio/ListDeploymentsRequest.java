@@ -190,7 +190,7 @@ public final class ListDeploymentsRequest {
     /**
      * 任务所处的状态。可以填写多个,中间用逗号隔开。
      *
-     * <p>Example: `Running,Creating`.
+     * <p>The text is a list with commas between its values. Example: `Running,Creating`.
      *
      * @return the value, or null when absent
      */
@@ -558,7 +558,7 @@ public final class ListDeploymentsRequest {
          *
          * <p>任务所处的状态。可以填写多个,中间用逗号隔开。
          *
-         * <p>Example: `Running,Creating`.
+         * <p>The text is a list with commas between its values. Example: `Running,Creating`.
          *
          * @param deploymentStatus the value; null leaves it out
          * @return this

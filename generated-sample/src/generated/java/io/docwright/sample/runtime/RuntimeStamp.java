@@ -13,6 +13,7 @@ public final class RuntimeStamp {
      */
     public static String current() {
         return "6abd67f37422a5e5";
+        return "0c052d27ff91324d";
     }
 
     /**

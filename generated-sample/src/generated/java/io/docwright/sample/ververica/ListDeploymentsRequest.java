@@ -4,6 +4,7 @@ package io.docwright.sample.ververica;
 import io.docwright.sample.runtime.Extras;
 import io.docwright.sample.runtime.Json;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Limits;
 import io.docwright.sample.runtime.Operation;
 import io.docwright.sample.runtime.RequestBuilder;
 import java.io.IOException;
@@ -214,6 +215,7 @@ public final class ListDeploymentsRequest {
     }
 
     void send(RequestBuilder out) {
+        checkLimits1(out);
         out.path("/api/v2/namespaces/").pathValue("namespace", state.namespace)
                 .path("/deployments");
         out.header("workspace", out.require("workspace", state.workspace));
@@ -226,6 +228,10 @@ public final class ListDeploymentsRequest {
         out.query().add("modifier", state.modifier);
         out.query().add("labelKey", state.labelKey);
         out.query().add("labelValueArray", state.labelValueArray);
+    }
+
+    private void checkLimits1(RequestBuilder out) {
+        Limits.range("pageIndex", state.pageIndex, "1", null);
     }
 
     /** Builds ListDeploymentsRequest; not safe for threads. */

@@ -59,6 +59,29 @@ public interface VervericaClient extends AutoCloseable {
     }
 
     /** Ends the client and what it has under way; further calls are refused. */
+     * The pages of {@code listDeployments}, fetched as they are asked for. Nothing is sent before.
+     *
+     * @param request the parameters, of the first page
+     * @return the pages, and what is on them
+     */
+    default ListDeploymentsPaginator listDeploymentsPaginator(ListDeploymentsRequest request) {
+        return new ListDeploymentsPaginator(request, this::listDeployments);
+    }
+
+    /**
+     * The pages of {@code listDeployments}, fetched as they are asked for. Nothing is sent before.
+     *
+     * @param request sets the parameters, of the first page
+     * @return the pages, and what is on them
+     */
+    default ListDeploymentsPaginator listDeploymentsPaginator(
+            Consumer<ListDeploymentsRequest.Builder> request) {
+        ListDeploymentsRequest.Builder builder = ListDeploymentsRequest.builder();
+        request.accept(builder);
+        return this.listDeploymentsPaginator(builder.build());
+    }
+
+    /** Ends the client; further calls are refused. */
     @Override
     default void close() {
     }
@@ -104,6 +127,7 @@ public interface VervericaClient extends AutoCloseable {
                     Authenticator.acs3("2022-07-18"),
                     VervericaException::of),
                     "6abd67f37422a5e5");
+                    "0c052d27ff91324d");
         }
 
         @Override

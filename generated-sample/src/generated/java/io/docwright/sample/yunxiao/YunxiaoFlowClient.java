@@ -119,6 +119,7 @@ public interface YunxiaoFlowClient extends AutoCloseable {
                     Authenticator.header("x-yunxiao-token"),
                     YunxiaoFlowException::of),
                     "6abd67f37422a5e5");
+                    "0c052d27ff91324d");
         }
 
         /**

@@ -2,6 +2,7 @@ package io.docwright.model.dump;
 
 import io.docwright.model.Description;
 import io.docwright.model.DocumentedType;
+import io.docwright.model.Evidence;
 import io.docwright.model.Parameter;
 import io.docwright.model.Property;
 import io.docwright.model.ScalarType;
@@ -36,13 +37,19 @@ final class ElementTree {
         for (Parameter parameter : parameters) {
             out.object(node -> {
                 location = Optional.of(word(parameter.location()));
-                property(parameter.property());
+                boolean nameless = parameter.wholeBody() && isOnlyShown(parameter.property());
+                property(nameless ? "" : parameter.wireName(), parameter.property());
                 if (!parameter.editions().isEmpty()) {
                     out.strings("editions", parameter.editions());
                 }
             });
         }
         location = Optional.empty();
+    }
+
+    /** A body of which only samples tell has no name on the page, and none on the wire. */
+    private static boolean isOnlyShown(Property property) {
+        return property.evidence().stream().allMatch(fact -> fact.origin() == Evidence.Origin.SAMPLE);
     }
 
     private static String word(Parameter.Location location) {
@@ -71,7 +78,11 @@ final class ElementTree {
     }
 
     private void property(Property property) throws IOException {
-        out.field("name", property.wireName());
+        property(property.wireName(), property);
+    }
+
+    private void property(String name, Property property) throws IOException {
+        out.field("name", name);
         out.flag("required", property.required());
         if (location.isPresent()) {
             out.field("location", location.get());

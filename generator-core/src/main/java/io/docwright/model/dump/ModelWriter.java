@@ -74,6 +74,7 @@ final class ModelWriter {
         out.field("failOnSuccessFalse", operation.failOnSuccessFalse());
         out.flag("idempotent", operation.idempotent());
         out.field("clientToken", operation.clientToken());
+        new PaginationWriter(out, properties).write(operation.pagination());
         facts(operation);
     }
 
@@ -115,6 +116,7 @@ final class ModelWriter {
         out.field("location", word(parameter.location()));
         out.field("style", word(parameter.style()));
         out.strings("editions", parameter.editions());
+        out.field("wholeBody", parameter.wholeBody());
         out.object("property", node -> properties.write(parameter.property()));
     }
 

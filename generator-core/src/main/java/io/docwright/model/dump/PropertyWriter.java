@@ -46,6 +46,15 @@ final class PropertyWriter {
         if (limits.pattern().isPresent()) {
             out.field("pattern", limits.pattern().get());
         }
+        if (!limits.requiredWhen().isEmpty()) {
+            out.list(
+                    "requiredWhen",
+                    limits.requiredWhen(),
+                    condition -> out.object(node -> {
+                        out.field("parameter", condition.parameter());
+                        out.strings("values", condition.values());
+                    }));
+        }
     }
 
     private void bound(String name, Optional<BigDecimal> bound) throws IOException {

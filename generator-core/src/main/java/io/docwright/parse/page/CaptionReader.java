@@ -1,6 +1,6 @@
 package io.docwright.parse.page;
 
-import io.docwright.raw.Lexicon;
+import io.docwright.raw.TableNumber;
 import java.util.Optional;
 
 /**
@@ -10,7 +10,6 @@ import java.util.Optional;
 final class CaptionReader {
 
     private static final int LONGEST = 80;
-    private static final String NUMBERS = "0123456789-.–";
     private static final String MARKS = ":：. ";
 
     private final Vocabulary words;
@@ -26,9 +25,19 @@ final class CaptionReader {
         }
         String text = SectionFinder.headingText(line);
         boolean bold = text.length() > 4 && text.startsWith("**");
-        String plain = text.replace("**", "").strip();
+        String plain = plain(line);
         int number = endOfNumber(plain);
         return bold || number > 0 ? Optional.of(plain.substring(number).strip()) : Optional.empty();
+    }
+
+    /** Returns the number of the table whose caption a line is. */
+    Optional<String> number(Line line) {
+        return TableNumber.of(words.lexicon(), plain(line));
+    }
+
+    private static String plain(Line line) {
+        return HeadingNumber.without(
+                SectionFinder.headingText(line).replace("**", "").strip());
     }
 
     /** Returns the caption a line above a table is; empty where it is something else. */
@@ -42,19 +51,10 @@ final class CaptionReader {
         return named && text.length() <= LONGEST ? Optional.of(text) : Optional.empty();
     }
 
-    /** Returns where the words begin behind {@code Table 3}; 0 where a text does not begin so. */
+    /** Returns where the words begin behind {@code Table 3}; 0 when a text does not begin so. */
     private int endOfNumber(String text) {
-        String lower = Lexicon.key(text);
-        for (String prefix : words.words("caption.prefix")) {
-            if (lower.startsWith(prefix) && text.length() > prefix.length()) {
-                int start = skip(text, prefix.length(), " \u00A0");
-                int end = skip(text, start, NUMBERS);
-                if (end > start) {
-                    return skip(text, end, MARKS);
-                }
-            }
-        }
-        return 0;
+        int end = TableNumber.end(words.lexicon(), text);
+        return end == 0 ? 0 : skip(text, end, MARKS);
     }
 
     private static int skip(String text, int from, String marks) {

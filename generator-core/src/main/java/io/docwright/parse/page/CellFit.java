@@ -29,15 +29,18 @@ final class CellFit {
         this.ideographs = ideographs;
     }
 
+    /** How well a cell such as {@code O} or {@code -} fits a column of marks. */
+    private static final double MARK = 2;
+
     double score(Role role, Cell cell) {
         if (cell.isEmpty()) {
             return role == Role.NAME || role == Role.TYPE ? -1 : 0;
         }
-        String text = cell.text();
+        String text = role == Role.TYPE ? CellText.withoutLinks(cell.text()) : cell.text();
         return switch (role) {
             case NAME -> name(text);
             case TYPE -> type(text);
-            case REQUIRED -> words.isRequiredWord(text) ? KNOWN_WORD : WRONG;
+            case REQUIRED -> words.isRequiredWord(text) ? KNOWN_WORD : words.isRequiredMark(text) ? MARK : WRONG;
             case POSITION -> words.isPosition(text) ? KNOWN_WORD : WRONG;
             case DESCRIPTION, ERROR_DESCRIPTION, ERROR_MESSAGE, CHANGE_SUMMARY -> description(text);
             case EXAMPLE, DEFAULT -> example(text);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -91,7 +92,7 @@ final class HtmlRenderer implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
-        if (UNSEEN.contains(element.normalName())) {
+        if (UNSEEN.contains(element.normalName()) || isHidden(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         begin(element, start(element));
@@ -104,6 +105,13 @@ final class HtmlRenderer implements NodeFilter {
             end(element, end(element));
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** What is hidden is left out, but for the sheets of which a reader chooses one. */
+    private static boolean isHidden(Element element) {
+        String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+        boolean hidden = element.hasAttr("hidden") || style.contains("display:none");
+        return hidden && !element.attr("role").equals("tabpanel");
     }
 
     private void begin(Element element, int at) {

@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class LineReader {
 
-    private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS");
+    static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS");
     private static final String CLOSERS = "}]'\">";
     private static final int LONGEST_HEADING = 40;
     private static final int LONGEST_REQUEST_LINE = 4000;

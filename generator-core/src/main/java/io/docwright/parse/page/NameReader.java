@@ -7,9 +7,11 @@ import io.docwright.raw.RawOperation.RawName;
 import io.docwright.raw.RawOperation.RawName.Witness;
 import io.docwright.raw.RawTable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds what a page says the operation's name is: in its title, in links, in the authorization table, in a fixed parameter. */
 final class NameReader {
@@ -17,6 +19,7 @@ final class NameReader {
     private static final String TITLE_DASH = " - ";
     private static final String EXPLORER_PATH = "/api/";
     private static final int LONGEST = 128;
+    private static final Pattern NOT_NAMES = Pattern.compile("[^A-Za-z0-9_]+");
     private static final Pattern SEVERAL_WORDS = Pattern.compile("[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*");
 
     private final PageContext page;
@@ -199,9 +202,36 @@ final class NameReader {
                 .flatMap(table -> table.rows().stream())
                 .filter(row -> row.name().isPresent()
                         && page.words().has("action-parameter", row.name().get().value()))
-                .flatMap(row -> row.example().stream())
+                .flatMap(row -> fixedValue(row).stream())
+                .forEach(value -> names.add(new RawName(Witness.ACTION, Optional.empty(), value)));
+    }
+
+    /** The example, or the only word of the description that is written like an operation's name. */
+    private static Optional<Located<String>> fixedValue(RawTable.RawRow row) {
+        List<Located<String>> words =
+                row.description().stream().flatMap(NameReader::namesIn).toList();
+        boolean one = words.stream().map(Located::value).distinct().count() == 1;
+        return row.example()
                 .filter(example -> isOperationName(example.value()))
-                .forEach(example -> names.add(new RawName(Witness.ACTION, Optional.empty(), example)));
+                .or(() -> one ? Optional.of(words.get(0)) : Optional.empty());
+    }
+
+    private static Stream<Located<String>> namesIn(Located<String> text) {
+        return Arrays.stream(NOT_NAMES.split(CellText.withoutLinks(text.value())))
+                .filter(word -> SEVERAL_WORDS.matcher(word).matches())
+                .map(word -> text.map(all -> word));
+    }
+
+    /** Reads a line such as {@code API name: ListKites}. */
+    void readLabel(Line line) {
+        int colon = Math.max(line.text().indexOf(':'), line.text().indexOf('：'));
+        String name = colon < 0 ? "" : line.text().substring(colon + 1).strip();
+        if (isOperationName(name)
+                && page.words().has("label.operation", line.text().substring(0, colon))) {
+            Span span = new Span(line.span().end() - name.length(), line.span().end());
+            page.claims().claim(line.span(), "operation-label", "operation.name");
+            names.add(new RawName(Witness.ACTION, Optional.empty(), page.text().located(span)));
+        }
     }
 
     private static boolean isOperationName(String text) {

@@ -21,7 +21,12 @@ final class OperationReader {
     private final PageContext page;
     private final NameReader names;
     private final SummaryReader summary;
+    private final RequestLabels labels;
     private final List<RawRequestLine> requestLines = new ArrayList<>();
+
+    /** Request lines outside the section for them, which count where it has none. */
+    private final List<RawRequestLine> otherLines = new ArrayList<>();
+
     private final List<RawTable> tables = new ArrayList<>();
     private final List<RawSample> samples = new ArrayList<>();
     private final List<RawError> errors = new ArrayList<>();
@@ -34,6 +39,7 @@ final class OperationReader {
         this.page = page;
         this.names = new NameReader(page);
         this.summary = new SummaryReader(page);
+        this.labels = new RequestLabels(page);
     }
 
     List<String> layouts() {
@@ -48,12 +54,16 @@ final class OperationReader {
         EditionNames editions = EditionNames.of(page, sections);
         for (Section section : sections) {
             readHeading(section);
-            readTables(section);
+            List<Line> rest = readTables(section);
+            readWithin(section, rest, editions);
             if (section.topic() == Topic.REQUEST_SYNTAX) {
                 requestLines.addAll(new RequestLineReader(page, editions).read(section));
             } else if (section.topic().holdsSamples()) {
                 samples.addAll(new SampleReader(page, editions).read(section));
             }
+        }
+        if (requestLines.isEmpty()) {
+            requestLines.addAll(otherLines.isEmpty() ? labels.found().stream().toList() : otherLines);
         }
         names.readAccesses(accesses);
         names.readParameters(tables);
@@ -71,7 +81,20 @@ final class OperationReader {
         });
     }
 
-    private void readTables(Section section) {
+    /** Request lines and samples that stand in a section of parameters, beside its tables. */
+    private void readWithin(Section section, List<Line> rest, EditionNames editions) {
+        Section beside = new Section(section.topic(), section.heading(), rest);
+        Topic topic = section.topic();
+        boolean before = topic.isRequest() || topic == Topic.PREAMBLE || topic == Topic.DESCRIPTION;
+        if (before && requestLines.isEmpty()) {
+            otherLines.addAll(new RequestLineReader(page, editions).read(beside));
+        }
+        if (topic.isRequest() || topic == Topic.RESPONSE) {
+            samples.addAll(new SampleReader(page, editions).readWithin(beside));
+        }
+    }
+
+    private List<Line> readTables(Section section) {
         List<Line> rest = section.lines();
         if (section.topic().tables().isPresent()) {
             TableKind kind = section.topic().tables().get();
@@ -80,6 +103,7 @@ final class OperationReader {
             found.tables().forEach(table -> readTable(section, kind, table));
         }
         rest.forEach(line -> readProse(section.topic(), line));
+        return rest;
     }
 
     private void readTable(Section section, TableKind kind, TableFinder.Captioned captioned) {
@@ -89,7 +113,11 @@ final class OperationReader {
         switch (kind) {
             case PARAMETERS ->
                 tables.add(new ParameterTableReader(page)
-                        .read(table, section.topic().section().orElseThrow(), caption(captioned)));
+                        .read(
+                                table,
+                                section.topic().section().orElse(RawTable.Section.REQUEST),
+                                caption(captioned),
+                                captioned.number()));
             case ERRORS -> errors.addAll(records.errors(table));
             case ACCESS -> accesses.addAll(records.accesses(table));
             case CHANGES -> changes.addAll(records.changes(table));
@@ -104,6 +132,9 @@ final class OperationReader {
     }
 
     private void readProse(Topic topic, Line line) {
+        if (!topic.holdsSamples() && topic != Topic.RESPONSE && topic != Topic.ERRORS && !line.fenced()) {
+            labels.read(line);
+        }
         boolean chrome = page.words().has("chrome.line", line.text())
                 || (topic != Topic.REQUEST_SAMPLE && page.words().startsWithWordOf("chrome.start", line.text()));
         if (chrome) {
@@ -113,6 +144,7 @@ final class OperationReader {
         } else if (topic == Topic.PREAMBLE || topic == Topic.DESCRIPTION || topic == Topic.DEBUGGING) {
             boolean title = topic == Topic.PREAMBLE && !line.isBlank() && names.readTitle(line);
             names.readLinks(line);
+            names.readLabel(line);
             if (!title && topic != Topic.DEBUGGING && !line.tabled()) {
                 summary.read(line);
             }

@@ -23,8 +23,10 @@ final class ParameterTableReader {
      *
      * @param section what it documents
      * @param caption its caption, where it has one
+     * @param number its number, where it has one
      */
-    RawTable read(PageTable table, RawTable.Section section, Optional<Located<String>> caption) {
+    RawTable read(
+            PageTable table, RawTable.Section section, Optional<Located<String>> caption, Optional<String> number) {
         List<Optional<Role>> columns = new ColumnReader(page).read(TableKind.PARAMETERS, table);
         List<PlacedRow> placed = new RowPlacer(page, table, columns)
                 .rows().stream().filter(row -> !isReference(row)).toList();
@@ -47,6 +49,7 @@ final class ParameterTableReader {
         return new RawTable(
                 section,
                 caption,
+                number,
                 columns(columns),
                 table.layout(),
                 rows,
@@ -63,7 +66,7 @@ final class ParameterTableReader {
     /** Reads a table inside a row, whose rows stand deeper by one. */
     private List<RawTable.RawRow> members(PageTable inner, RawTable.Section section, RawTable.RawRow owner) {
         int depth = owner.depth().orElse(0) + 1;
-        return read(inner, section, Optional.empty()).rows().stream()
+        return read(inner, section, Optional.empty(), Optional.empty()).rows().stream()
                 .map(row -> row.atDepth(depth + row.depth().orElse(0)))
                 .toList();
     }

@@ -21,8 +21,8 @@ final class RecordTables {
         for (PlacedRow row : place(TableKind.ERRORS, table, new ErrorLines(page).takeFrom(table, errors))) {
             Optional<Located<String>> status = value(row, Role.ERROR_STATUS);
             Optional<Located<String>> code = value(row, Role.ERROR_CODE);
-            if (status.isPresent() || code.isPresent()) {
-                claim(row, "error." + code.or(() -> status).map(Located::value).orElse(""));
+            if (code.isPresent()) {
+                claim(row, "error." + code.get().value());
                 errors.add(new RawOperation.RawError(
                         status,
                         code,

@@ -38,6 +38,24 @@ final class SampleReader {
         return samples;
     }
 
+    /** Reads the JSON between fences in a section of parameters: a request there, an answer among those of the answer. */
+    List<RawSample> readWithin(Section section) {
+        topic = section.topic() == Topic.RESPONSE ? Topic.RESPONSE_SAMPLE : Topic.REQUEST_SAMPLE;
+        title = section.heading().map(line -> page.text().located(line.span()));
+        List<Line> lines = section.lines();
+        int i = 0;
+        while (i < lines.size()) {
+            boolean fence = lines.get(i).isFence() && lines.get(i).fenced();
+            boolean json = fence && i + 1 < lines.size() && isJson(lines.get(i + 1));
+            int end = fence ? endOfFence(lines, i) + 1 : i + 1;
+            if (json) {
+                read(lines, i);
+            }
+            i = end;
+        }
+        return samples;
+    }
+
     /** Reads what starts at a line and returns the index of the line behind it. */
     private int read(List<Line> lines, int index) {
         Line line = lines.get(index);
@@ -117,19 +135,35 @@ final class SampleReader {
         boolean json = isJson(filled.get(0));
         RawSample.Kind kind = kind(filled.get(0), json);
         boolean xml = filled.get(0).text().startsWith("<");
+        int body = json ? span.start() : kind == RawSample.Kind.REQUEST ? bodyOf(filled) : -1;
         Optional<LenientJson.Result> result =
-                json ? Optional.of(LenientJson.read(page.text(), span.start(), span.end())) : Optional.empty();
+                body < 0 ? Optional.empty() : Optional.of(LenientJson.read(page.text(), body, span.end()));
         Optional<RawValue> value =
                 xml && kind != RawSample.Kind.REQUEST ? xml(span) : result.flatMap(found -> value(span, found));
         boolean used = value.isPresent() && kind != RawSample.Kind.ERROR_JSON;
         Span end = result.filter(found -> value.isPresent())
-                .map(found -> new Span(span.start(), Math.min(found.end(), span.end())))
+                .map(found -> new Span(body, Math.min(found.end(), span.end())))
                 .orElse(span);
         if (used) {
             page.claims().claim(end, "sample", "sample." + kind.name().toLowerCase(Locale.ROOT));
         }
         samples.add(new RawSample(
                 kind, title, page.text().located(span), value, page.text().at(span)));
+    }
+
+    /** Returns where the JSON body of a whole request begins, below its lines or given to a tool; -1 where it has none. */
+    private static int bodyOf(List<Line> lines) {
+        for (Line line : lines) {
+            if (isJson(line)) {
+                return line.span().start();
+            }
+            int quote = line.text().indexOf("'{");
+            int given = quote >= 0 ? quote : line.text().indexOf("'[");
+            if (given >= 0) {
+                return line.span().start() + given + 1;
+            }
+        }
+        return -1;
     }
 
     /** Takes away the status line and headers of a whole answer: {@code HTTP/1.1 200 OK}. */

@@ -9,11 +9,16 @@ import java.util.Optional;
 final class SectionFinder {
 
     private static final int SHORTEST_COLUMN_RUN = 3;
+    private static final int FIRST_ERROR = 400;
+    private static final int LINES_TO_TABLE = 3;
 
     private final PageContext page;
     private final List<Line> lines;
     private final CaptionReader captions;
     private final boolean marked;
+
+    /** The topic that an error status interrupted, which holds for what stands below its line. */
+    private Optional<Topic> interrupted = Optional.empty();
 
     SectionFinder(PageContext page, List<Line> lines) {
         this.page = page;
@@ -51,11 +56,49 @@ final class SectionFinder {
         if (line.isBlank() || line.fenced() || line.tabled()) {
             return Optional.empty();
         }
-        Optional<Topic> caption =
-                captions.marked(line).flatMap(words -> page.words().topic(words, true));
-        if (caption.isPresent() && isAboveTable(index)) {
-            return caption;
+        Optional<Topic> status = status(line, current);
+        if (status.isPresent()) {
+            return status;
         }
+        Optional<Topic> caption = caption(index);
+        if (caption.isPresent()) {
+            return caption.map(topic -> interrupted.isPresent() && !topic.isRequest() ? Topic.ERROR_SAMPLE : topic);
+        }
+        Optional<Topic> topic = heading(index, current, currentLevel);
+        interrupted = topic.isPresent() ? Optional.empty() : interrupted;
+        return topic;
+    }
+
+    /** What a caption says its table is about; words that mean that only in headings must stand directly above it. */
+    private Optional<Topic> caption(int index) {
+        Line line = lines.get(index);
+        boolean numbered = captions.number(line).isPresent();
+        return captions.marked(line)
+                .flatMap(words -> page.words()
+                        .topic(words, false)
+                        .filter(topic -> numbered || isAboveTable(index, LINES_TO_TABLE))
+                        .or(() -> page.words().topic(words, true).filter(topic -> numbered || isAboveTable(index, 1))));
+    }
+
+    /** Below the line of an error status stands what is answered then, up to the line of another status. */
+    private Optional<Topic> status(Line line, Topic current) {
+        boolean answer = current == Topic.ERROR_SAMPLE
+                || current == Topic.RESPONSE_SAMPLE
+                || current == Topic.EXAMPLES
+                || current == Topic.RESPONSE
+                || current == Topic.RESPONSE_HEADERS;
+        Optional<Integer> status = answer ? new StatusLine(page.words()).status(line) : Optional.empty();
+        if (status.isEmpty()) {
+            return Optional.empty();
+        }
+        Topic before = interrupted.orElse(current);
+        boolean error = status.get() >= FIRST_ERROR;
+        interrupted = error ? Optional.of(before) : Optional.empty();
+        return Optional.of(error ? Topic.ERROR_SAMPLE : before);
+    }
+
+    private Optional<Topic> heading(int index, Topic current, int currentLevel) {
+        Line line = lines.get(index);
         int level = level(line);
         Optional<Topic> topic = page.words().topic(headingText(line), level > 0);
         if (level == 0) {
@@ -72,13 +115,20 @@ final class SectionFinder {
         return below ? Optional.empty() : Optional.of(Topic.OTHER);
     }
 
-    private boolean isAboveTable(int index) {
-        int next = index + 1;
-        while (next < lines.size() && lines.get(next).isBlank()) {
-            next++;
+    /** Tells whether a table begins among the next lines that are not blank. */
+    private boolean isAboveTable(int index, int most) {
+        int filled = 0;
+        for (int next = index + 1; next < lines.size() && filled < most; next++) {
+            Line line = lines.get(next);
+            if (line.tabled() || line.text().indexOf('|') >= 0) {
+                return true;
+            }
+            if (SectionFinder.level(line) > 0) {
+                return false;
+            }
+            filled += line.isBlank() ? 0 : 1;
         }
-        return next < lines.size()
-                && (lines.get(next).tabled() || lines.get(next).text().indexOf('|') >= 0);
+        return false;
     }
 
     /**
@@ -102,11 +152,11 @@ final class SectionFinder {
         return level < line.text().length() && level <= 6 && line.text().charAt(level) == ' ' ? level : 0;
     }
 
-    /** Returns a heading's words, without {@code #} and without attributes such as {@code {#section .class}}. */
+    /** Returns a heading's words, without {@code #}, number and attributes such as {@code {#section .class}}. */
     static String headingText(Line line) {
         String text = line.text().substring(level(line)).strip();
         int brace = text.endsWith("}") ? text.lastIndexOf('{') : -1;
-        return brace > 0 ? text.substring(0, brace).strip() : text;
+        return HeadingNumber.without(brace > 0 ? text.substring(0, brace).strip() : text);
     }
 
     /**

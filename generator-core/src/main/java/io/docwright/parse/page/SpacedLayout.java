@@ -12,6 +12,9 @@ final class SpacedLayout implements Layout {
 
     private static final int FEWEST_COLUMNS = 3;
 
+    /** As in {@code Array of Disk objects}. */
+    private static final int MOST_TYPE_WORDS = 4;
+
     @Override
     public String name() {
         return "spaced";
@@ -43,7 +46,8 @@ final class SpacedLayout implements Layout {
         }
         int first = endOfWord(text, 0);
         boolean nameless = area.page().types().isType(text.substring(0, first));
-        int typeStart = nameless ? 0 : first + 1;
+        int required = nameless ? first : endOfRequired(area, text, first);
+        int typeStart = nameless ? 0 : required + 1;
         int typeEnd = typeStart < text.length() ? endOfType(area, text, typeStart) : -1;
         boolean named = nameless || CellFit.isName(text.substring(0, first));
         if (typeEnd < 0 || !named || (nameless && isProse(text.substring(typeEnd)))) {
@@ -53,9 +57,21 @@ final class SpacedLayout implements Layout {
         if (!nameless) {
             cells.add(ParagraphTable.cell(area, line, 0, first));
         }
+        if (required > first) {
+            cells.add(ParagraphTable.cell(area, line, first + 1, required));
+        }
         cells.add(ParagraphTable.cell(area, line, typeStart, typeEnd));
         addRest(area, line, typeEnd, cells);
         return cells;
+    }
+
+    /** Returns where a required word ends that stands between name and type; the end of the name where none does. */
+    private static int endOfRequired(TableArea area, String text, int first) {
+        if (first >= text.length()) {
+            return first;
+        }
+        int end = endOfWord(text, first + 1);
+        return area.page().words().isRequiredWord(text.substring(first + 1, end)) ? end : first;
     }
 
     /** Behind the type stand words of known columns, and an example that may have blanks. */
@@ -96,7 +112,7 @@ final class SpacedLayout implements Layout {
     private static int endOfType(TableArea area, String text, int start) {
         int end = endOfWord(text, start);
         int found = -1;
-        for (int words = 0; words < 3; words++) {
+        for (int words = 0; words < MOST_TYPE_WORDS; words++) {
             found = area.page().types().isType(text.substring(start, end)) ? end : found;
             if (end == text.length()) {
                 break;

@@ -10,7 +10,7 @@ enum Topic {
     PREAMBLE,
     DEBUGGING("debugging"),
     AUTHORIZATION("authorization", TableKind.ACCESS),
-    REQUEST_SYNTAX("request-syntax"),
+    REQUEST_SYNTAX("request-syntax", TableKind.PARAMETERS),
     REQUEST("request", RawTable.Section.REQUEST),
     REQUEST_HEADERS("request-headers", RawTable.Section.REQUEST_HEADERS),
     REQUEST_PATH("request-path", RawTable.Section.REQUEST_PATH),

@@ -17,15 +17,16 @@ final class TypeWords {
 
     /** Tells whether a text is certainly a type, such as {@code string}, {@code array<object>} or {@code Array of Disk}. */
     boolean isType(String text) {
-        return vocabulary.type(text).isPresent() || isContainer(text);
+        return vocabulary.type(CellText.withoutLinks(text)).isPresent() || isContainer(text);
     }
 
     /** Tells whether a text is certainly a type that has members or elements. */
     boolean isContainer(String text) {
-        if (text.isEmpty() || text.length() > LONGEST) {
+        String words = CellText.withoutLinks(text);
+        if (words.isEmpty() || words.length() > LONGEST) {
             return false;
         }
-        String plain = text.replace("\\", "").strip();
+        String plain = words.replace("\\", "").strip();
         int open = indexOfAny(plain, "<[(");
         if (open > 0 && closes(plain)) {
             String outer = plain.substring(0, open);
@@ -39,11 +40,24 @@ final class TypeWords {
     }
 
     private boolean startsWithOf(String plain) {
-        String lower = plain.toLowerCase(Locale.ROOT);
+        String inner = withoutObjectWord(plain);
+        if (!inner.equals(plain) && isName(inner)) {
+            return true;
+        }
+        String lower = inner.toLowerCase(Locale.ROOT);
         int last = lower.lastIndexOf(' ');
         return last > 0
                 && vocabulary.has("container-of", lower.substring(0, last))
-                && isName(plain.substring(last + 1));
+                && isName(inner.substring(last + 1));
+    }
+
+    /** {@code Disk object}, {@code Array of Disk objects}: the last word only says that the name is a class. */
+    private String withoutObjectWord(String plain) {
+        int last = plain.lastIndexOf(' ');
+        boolean named = last > 0 && !vocabulary.has("container-of", plain.substring(0, last));
+        return named && vocabulary.has("class-word", plain.substring(last + 1))
+                ? plain.substring(0, last).strip()
+                : plain;
     }
 
     private static boolean closes(String text) {

@@ -32,6 +32,11 @@ final class Vocabulary {
         return new Vocabulary(Lexicon.of(text));
     }
 
+    /** Returns the words themselves. */
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
     /** Tells whether a group has a word. */
     boolean has(String group, String text) {
         return lexicon.has(group, text);
@@ -62,6 +67,11 @@ final class Vocabulary {
         return (key.isEmpty() && marked ? lexicon.meaning("section.marked", heading) : key).flatMap(Topic::of);
     }
 
+    /** Returns what a word means within a family of groups. */
+    Optional<String> meaning(String family, String text) {
+        return lexicon.meaning(family, text);
+    }
+
     /** Returns what a column of this heading means. */
     Optional<Role> role(TableKind kind, String heading) {
         return lexicon.meaning("column." + kind.key(), heading).flatMap(key -> Role.of(kind, key));
@@ -74,6 +84,11 @@ final class Vocabulary {
 
     boolean isRequiredWord(String text) {
         return lexicon.meaning("required", text).isPresent();
+    }
+
+    /** Tells a mark that means something in a column of required marks alone. */
+    boolean isRequiredMark(String text) {
+        return text.equals("-") || lexicon.meaning("cell.required", text).isPresent();
     }
 
     boolean isPosition(String text) {

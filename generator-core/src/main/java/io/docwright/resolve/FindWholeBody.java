@@ -1,0 +1,46 @@
+package io.docwright.resolve;
+
+import io.docwright.model.Parameter.Location;
+import io.docwright.raw.Lexicon;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the parameter that is the JSON body itself rather than a member of it: the only one in the body, called as bodies are, and
+ * shown as a member by no request. A body that requests show as a list, of which no row tells, is such a parameter, too.
+ */
+final class FindWholeBody implements OperationPass {
+
+    private static final String NAME = "body";
+    private static final Set<String> NEVER = Set.of("GET", "HEAD", "DELETE");
+
+    @Override
+    public void apply(OperationDraft operation, Context context) {
+        boolean known = operation.parameters.stream().anyMatch(FindWholeBody::isInBody);
+        if (known || !operation.requestLineDocumented || NEVER.contains(operation.httpMethod)) {
+            return;
+        }
+        SampleTrees.requestList(operation.raw).ifPresent(sample -> {
+            Draft body = AddSampleFields.shown(NAME, sample, context);
+            body.location = Optional.of(Location.BODY);
+            operation.parameters.add(body);
+        });
+    }
+
+    /** Returns the parameter of an operation that is its whole body. */
+    static Optional<Draft> in(OperationDraft operation) {
+        List<Draft> body =
+                operation.parameters.stream().filter(FindWholeBody::isInBody).toList();
+        return body.stream()
+                .filter(parameter -> body.size() == 1
+                        && Lexicon.standard().has("whole-body", parameter.name)
+                        && ShownRequest.of(operation.raw).stream()
+                                .noneMatch(request -> request.body().contains(parameter.name)))
+                .findFirst();
+    }
+
+    private static boolean isInBody(Draft parameter) {
+        return parameter.location.filter(Location.BODY::equals).isPresent();
+    }
+}

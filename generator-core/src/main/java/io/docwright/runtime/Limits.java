@@ -1,0 +1,92 @@
+package io.docwright.runtime;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Documented limits of parameters; a value outside of one is refused before anything is sent. Absent values have none. */
+public final class Limits {
+    private Limits() {}
+
+    /**
+     * Checks a number.
+     *
+     * @param name wire name
+     * @param value the number, or null
+     * @param least smallest number in decimal digits, or null
+     * @param most largest number in decimal digits, or null
+     */
+    public static void range(String name, @Nullable Number value, @Nullable String least, @Nullable String most) {
+        if (value == null || isNoNumber(value)) {
+            return;
+        }
+        BigDecimal number = new BigDecimal(value.toString());
+        boolean below = least != null && number.compareTo(new BigDecimal(least)) < 0;
+        boolean above = most != null && number.compareTo(new BigDecimal(most)) > 0;
+        if (below || above) {
+            throw Parameters.refused(name, "found `" + value + "`; expected a number " + span(least, most));
+        }
+    }
+
+    /**
+     * Checks the length of a text, counted as generously as any service counts; an empty text is left to the service.
+     *
+     * @param name wire name
+     * @param value the text, or null
+     * @param least fewest characters
+     * @param most most characters
+     */
+    public static void length(String name, @Nullable String value, int least, int most) {
+        if (value == null || value.isEmpty()) {
+            return;
+        }
+        int bytes = value.getBytes(StandardCharsets.UTF_8).length;
+        int characters = value.codePointCount(0, value.length());
+        if (bytes < least || characters > most) {
+            throw Parameters.refused(
+                    name, "found " + characters + " characters; expected from " + least + " to " + most);
+        }
+    }
+
+    /**
+     * Checks how many elements a list has.
+     *
+     * @param name wire name
+     * @param value the list, or null
+     * @param most most elements
+     */
+    public static void count(String name, @Nullable List<?> value, int most) {
+        if (value != null && value.size() > most) {
+            throw Parameters.refused(name, "found " + value.size() + " elements; expected at most " + most);
+        }
+    }
+
+    /**
+     * Checks a text against a pattern.
+     *
+     * @param name wire name
+     * @param value the text, or null
+     * @param expression what the whole text must match
+     */
+    public static void pattern(String name, @Nullable String value, String expression) {
+        if (value != null
+                && !value.isEmpty()
+                && !Pattern.compile(expression).matcher(value).matches()) {
+            throw Parameters.refused(name, "found a value that does not match `" + expression + "`");
+        }
+    }
+
+    /** Infinities are refused where they are written. */
+    private static boolean isNoNumber(Number value) {
+        return (value instanceof Double || value instanceof Float) && !Double.isFinite(value.doubleValue());
+    }
+
+    private static String span(@Nullable String least, @Nullable String most) {
+        if (least == null) {
+            return "of at most " + most;
+        }
+        return most == null ? "of at least " + least : "from " + least + " to " + most;
+    }
+}
