@@ -52,6 +52,8 @@ public enum DiagnosticCode {
     TABLE_NESTED(2009, "table-nested", Severity.INFO),
     /** A cell spans several columns or rows. */
     TABLE_SPAN(2010, "table-span", Severity.WARNING),
+    /** A column of the heading has no cell in rows of the table. */
+    COLUMN_EMPTY(2011, "table-ragged", Severity.WARNING),
 
     /** A type's text is in no vocabulary. */
     TYPE_UNKNOWN(3001, "type-unknown", Severity.WARNING),
@@ -81,6 +83,8 @@ public enum DiagnosticCode {
     NAME_INVALID(3015, "name-invalid", Severity.WARNING),
     /** Two pages of one operation, in different languages, say different things. */
     PAGES_DISAGREE(3016, "pages-disagree", Severity.WARNING),
+    /** Nothing shows which rows of a flat table are members of an object. */
+    NESTING_ASSUMED(3017, "nesting-assumed", Severity.WARNING),
     /** A default or an example lies outside of the documented range or length. */
     NUMBER_RANGE(3021, "number-range", Severity.WARNING),
     /** A sentence of a description contradicts the columns of its table. */

@@ -36,7 +36,8 @@ final class LocateParameters implements OperationPass {
         for (Draft parameter : operation.parameters) {
             parameter.location = parameter.location.isPresent()
                     ? parameter.location.flatMap(place -> context.location(word(place)))
-                    : bySection(parameter, operation, context)
+                    : byMembers(parameter, context)
+                            .or(() -> bySection(parameter, operation, context))
                             .or(() -> byDefaults(parameter, operation, context))
                             .or(() -> bySample(parameter, shown, operation, context));
         }
@@ -104,6 +105,20 @@ final class LocateParameters implements OperationPass {
 
     private static boolean isShown(Draft parameter) {
         return parameter.evidence.stream().anyMatch(fact -> fact.rule().equals(SAMPLE));
+    }
+
+    /** An object without a row of its own goes where its members are said to go: {@code Tag.N.Key} takes {@code Tag} along. */
+    private static Optional<Location> byMembers(Draft parameter, Context context) {
+        for (Draft member : parameter.body().fields) {
+            Optional<Location> place = member.location
+                    .flatMap(stated -> context.location(word(stated)))
+                    .or(() -> byMembers(member, context));
+            if (place.isPresent()) {
+                parameter.note(Origin.DOCUMENTED, member.at, "member-position", "goes to: " + word(place.get()));
+                return place;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Location> bySection(Draft parameter, OperationDraft operation, Context context) {

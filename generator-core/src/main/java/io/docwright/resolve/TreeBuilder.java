@@ -39,6 +39,13 @@ final class TreeBuilder {
                 addPlaced(row, spots.get(next++));
             }
         }
+        new AssumedMembers(plain, spots).report(diagnostics, this::noteAssumed);
+    }
+
+    private void noteAssumed(Spot member, String holder) {
+        Draft draft = draft(member);
+        draft.note(
+                Origin.ASSUMED, draft.at, "row-order", "a member of `" + holder + "`, by the order and names of rows");
     }
 
     /** The rows whose names do not show their place; indexes of documented nesting follow. */

@@ -122,8 +122,7 @@ public interface DataworksPublicClient extends AutoCloseable {
                     Map.of("*", "dataworks.{region}.aliyuncs.com"),
                     Authenticator.acs3("2020-05-18"),
                     DataworksPublicException::of),
-                    "6abd67f37422a5e5");
-                    "0c052d27ff91324d");
+                    "f0b32ffdeb29230d");
         }
 
         @Override

@@ -49,15 +49,6 @@ public interface EasClient extends AutoCloseable {
     }
 
     /**
-     * The same operations without waiting for their answers.
-     *
-     * @return another view of this client, which ends with it
-     */
-    default Async async() {
-        throw new UnsupportedOperationException("async");
-    }
-
-    /** Ends the client and what it has under way; further calls are refused. */
      * The pages of {@code listServices}, fetched as they are asked for. Nothing is sent before.
      *
      * @param request the parameters, of the first page
@@ -80,7 +71,16 @@ public interface EasClient extends AutoCloseable {
         return this.listServicesPaginator(builder.build());
     }
 
-    /** Ends the client; further calls are refused. */
+    /**
+     * The same operations without waiting for their answers.
+     *
+     * @return another view of this client, which ends with it
+     */
+    default Async async() {
+        throw new UnsupportedOperationException("async");
+    }
+
+    /** Ends the client and what it has under way; further calls are refused. */
     @Override
     default void close() {
     }
@@ -124,8 +124,7 @@ public interface EasClient extends AutoCloseable {
                     Map.of("*", "pai-eas.{region}.aliyuncs.com"),
                     Authenticator.acs3("2021-07-01"),
                     EasException::of),
-                    "6abd67f37422a5e5");
-                    "0c052d27ff91324d");
+                    "f0b32ffdeb29230d");
         }
 
         @Override

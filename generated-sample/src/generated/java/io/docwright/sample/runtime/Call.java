@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One call: its attempts, its deadline, and what follows each attempt. It never waits and knows no threads, so that whoever
@@ -16,8 +18,8 @@ import java.util.function.Consumer;
  */
 final class Call<I, O> {
     private static final byte[] EMPTY_OBJECT = {'{', '}'};
-    private static final int MIN_VALUES = 400_000;
-    private static final int BYTES_OF_VALUE = 20;
+    private static final int MIN_VALUES = 250_000;
+    private static final int BYTES_OF_VALUE = 32;
 
     private final Engine engine;
     private final Operation<I, O> operation;
@@ -51,7 +53,7 @@ final class Call<I, O> {
             for (Interceptor interceptor : engine.settings().interceptors()) {
                 request = interceptor.onRequest(info(), request);
             }
-            return engine.transport().send(request);
+            return Objects.requireNonNull(engine.transport().send(request), "the transport gave no future");
         } catch (RuntimeException e) {
             // interceptors and transports may be the user's code
             throw caller(e);
@@ -63,8 +65,11 @@ final class Call<I, O> {
         return Math.max(0, attemptEnd - System.nanoTime());
     }
 
-    /** Judges an answer. */
-    Step<O> answered(TransportResponse response) {
+    /** Judges an answer; a transport that is the user's code may give null. */
+    Step<O> answered(@Nullable TransportResponse response) {
+        if (response == null) {
+            return failed(new IOException("the transport gave no response"));
+        }
         inform(interceptor -> interceptor.onResponse(info(), response));
         boolean success = response.status() >= 200 && response.status() <= 299;
         try {
@@ -127,7 +132,7 @@ final class Call<I, O> {
                 throw new IllegalArgumentException("found no request; expected one, perhaps without parameters");
             }
             return operation.prepare(request, engine.settings().edition());
-        } catch (IllegalArgumentException e) {
+        } catch (RuntimeException e) {
             throw caller(e);
         }
     }
@@ -169,26 +174,33 @@ final class Call<I, O> {
             long limit = engine.settings().maxResponseBytes();
             throw engine.exception(failures().decode(response, "the body is longer than " + limit + " bytes"));
         }
+        boolean noContent = response.body().length == 0
+                && (operation.mayAnswerNothing() || response.status() == 204 || response.status() == 205);
+        O answer;
+        boolean failure;
         try {
-            boolean noContent = response.body().length == 0
-                    && (operation.mayAnswerNothing() || response.status() == 204 || response.status() == 205);
             JsonReader in = new JsonReader(noContent ? EMPTY_OBJECT : response.body(), maxValues());
-            O result = in.document(operation.reader());
-            boolean failure = in.saysFailure() || result instanceof JsonValue value && ErrorBody.saysFailure(value);
-            if (failure && operation.checksSuccessFlag()) {
-                return again(failures().service(response), response);
-            }
-            engine.retries().succeeded();
-            return new Step.Done<>(result);
-        } catch (JsonException e) {
-            if (operation.checksSuccessFlag() && ErrorBody.read(response).saysFailure()) {
-                return again(failures().service(response), response);
-            }
-            throw engine.exception(failures().decode(response, String.valueOf(e.getMessage())));
+            answer = in.document(operation.reader());
+            failure = in.saysFailure() || answer instanceof JsonValue value && ErrorBody.saysFailure(value);
+        } catch (RuntimeException e) {
+            return unreadable(response, e);
         }
+        if (failure && operation.checksSuccessFlag()) {
+            return again(failures().service(response), response);
+        }
+        engine.retries().succeeded();
+        return new Step.Done<>(answer);
     }
 
-    /** In real answers a value takes some ten bytes of text and more. */
+    /** An answer that says it is a failure need not have the shape of a good one. */
+    private Step<O> unreadable(TransportResponse response, RuntimeException e) {
+        if (operation.checksSuccessFlag() && ErrorBody.read(response).saysFailure()) {
+            return again(failures().service(response), response);
+        }
+        throw engine.exception(failures().decode(response, describe(e)));
+    }
+
+    /** Members with a documented place are not counted, so that real answers have one value in some hundred bytes. */
     private int maxValues() {
         return (int) Math.max(MIN_VALUES, engine.settings().maxResponseBytes() / BYTES_OF_VALUE);
     }

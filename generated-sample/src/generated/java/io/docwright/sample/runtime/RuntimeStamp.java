@@ -12,8 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "6abd67f37422a5e5";
-        return "0c052d27ff91324d";
+        return "f0b32ffdeb29230d";
     }
 
     /**

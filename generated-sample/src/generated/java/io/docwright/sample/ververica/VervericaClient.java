@@ -50,15 +50,6 @@ public interface VervericaClient extends AutoCloseable {
     }
 
     /**
-     * The same operations without waiting for their answers.
-     *
-     * @return another view of this client, which ends with it
-     */
-    default Async async() {
-        throw new UnsupportedOperationException("async");
-    }
-
-    /** Ends the client and what it has under way; further calls are refused. */
      * The pages of {@code listDeployments}, fetched as they are asked for. Nothing is sent before.
      *
      * @param request the parameters, of the first page
@@ -81,7 +72,16 @@ public interface VervericaClient extends AutoCloseable {
         return this.listDeploymentsPaginator(builder.build());
     }
 
-    /** Ends the client; further calls are refused. */
+    /**
+     * The same operations without waiting for their answers.
+     *
+     * @return another view of this client, which ends with it
+     */
+    default Async async() {
+        throw new UnsupportedOperationException("async");
+    }
+
+    /** Ends the client and what it has under way; further calls are refused. */
     @Override
     default void close() {
     }
@@ -126,8 +126,7 @@ public interface VervericaClient extends AutoCloseable {
                     Map.of("*", "ververica.{region}.aliyuncs.com"),
                     Authenticator.acs3("2022-07-18"),
                     VervericaException::of),
-                    "6abd67f37422a5e5");
-                    "0c052d27ff91324d");
+                    "f0b32ffdeb29230d");
         }
 
         @Override

@@ -118,8 +118,7 @@ public interface YunxiaoFlowClient extends AutoCloseable {
                     Map.of("", "https://openapi-rdc.aliyuncs.com"),
                     Authenticator.header("x-yunxiao-token"),
                     YunxiaoFlowException::of),
-                    "6abd67f37422a5e5");
-                    "0c052d27ff91324d");
+                    "f0b32ffdeb29230d");
         }
 
         /**

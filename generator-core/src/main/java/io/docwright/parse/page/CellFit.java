@@ -100,7 +100,7 @@ final class CellFit {
         if (ideographs ? hasIdeograph(text) && isSentence(text) : isSentence(text)) {
             return -3;
         }
-        return isPhrase(text) || hasIdeograph(text) ? 0.5 : 1;
+        return types.isType(text) ? 0 : isPhrase(text) || hasIdeograph(text) ? 0.5 : 1;
     }
 
     /** Tells whether a text could be the name of a parameter. */
@@ -124,8 +124,9 @@ final class CellFit {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    private static boolean isSentence(String text) {
-        boolean ends = SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    /** Tells whether a text ends as sentences do and is not a single word. */
+    static boolean isSentence(String text) {
+        boolean ends = !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
         return ends && (isPhrase(text) || hasIdeograph(text));
     }
 

@@ -56,13 +56,34 @@ final class CellLineLayout implements Layout {
             cells.add(line.first());
             i++;
         }
+        cells = withoutRow(area, cells, i);
+        int next = (loneBar ? from + 1 : from) + cells.size();
         int score = cells.size() < 2 ? 0 : area.headingScore(cells);
-        return score == 0 ? Optional.empty() : Optional.of(new Header(cells, score, from, i));
+        return score == 0 ? Optional.empty() : Optional.of(new Header(cells, score, from, next));
+    }
+
+    /**
+     * Takes away the name and description of a first row whose short cells follow below: cells that are no column, behind a heading
+     * that has all it needs; several of them, or one before a text of several lines.
+     */
+    private static List<Cell> withoutRow(TableArea area, List<Cell> cells, int next) {
+        List<Optional<Role>> roles = cells.stream()
+                .map(cell -> area.page().words().role(area.kind(), cell.text()))
+                .toList();
+        int known = roles.size();
+        while (known > 0 && roles.get(known - 1).isEmpty()) {
+            known--;
+        }
+        List<Optional<Role>> heading = roles.subList(0, known);
+        boolean whole = heading.contains(Optional.of(Role.NAME)) && heading.contains(Optional.of(Role.DESCRIPTION));
+        boolean goesOn = roles.size() - known > 1
+                || (known < roles.size() && !area.pipes(next).hasBar());
+        return whole && goesOn ? cells.subList(0, known) : cells;
     }
 
     @Override
     public PageTable read(TableArea area, Header header) {
-        var rows = new PipeRows(area, header.cells().size(), true);
+        var rows = new PipeRows(area, header.cells(), true);
         int next = rows.read(header.next());
         Span at = area.span(header.first(), Math.max(next, header.next()));
         return new PageTable(name, header.cells(), rows.rows(), true, rows.ruling(), at, next);

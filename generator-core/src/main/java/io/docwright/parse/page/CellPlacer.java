@@ -149,9 +149,16 @@ final class CellPlacer {
         if (last < columns.size() && !manyRows) {
             return NEVER;
         }
-        boolean startsWell = column == 0 || is(column, Role.NAME) || is(column, Role.TYPE) || first;
+        boolean startsWell = column == 0 || is(column, Role.NAME) || isUpToType(column) || first;
         double rest = last < columns.size() ? skipped(last + 1, columns.size(), true) : 0;
         return rest + skipped(0, column, afterContainer) + (startsWell ? 0 : -15);
+    }
+
+    /** A nameless row begins with its type, or with a word of a column before that. */
+    private boolean isUpToType(int column) {
+        int type = columns.indexOf(Optional.of(Role.TYPE));
+        boolean words = is(column, Role.REQUIRED) || is(column, Role.POSITION);
+        return column == type || (words && column < type);
     }
 
     private double skipped(int from, int to, boolean afterContainer) {

@@ -3,6 +3,7 @@ package io.docwright.parse.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A table whose short cells were run together, the description in paragraphs below: {@code SortstringNo} under
@@ -13,6 +14,9 @@ final class GluedLayout implements Layout {
     private static final int LONGEST_ROW = 200;
     private static final int LONGEST_WORD = 60;
     private static final int FEWEST_COLUMNS = 3;
+
+    /** The columns whose cells are known words. */
+    private static final Set<Role> WORDS = Set.of(Role.TYPE, Role.REQUIRED, Role.POSITION);
 
     @Override
     public String name() {
@@ -28,55 +32,65 @@ final class GluedLayout implements Layout {
 
     @Override
     public PageTable read(TableArea area, Header header) {
-        boolean required = header.cells().stream()
-                .anyMatch(cell -> area.page()
-                        .words()
-                        .role(area.kind(), cell.text())
-                        .filter(Role.REQUIRED::equals)
-                        .isPresent());
-        return ParagraphTable.read(name(), area, header, i -> cells(area, i, required));
+        List<Role> words = header.cells().stream()
+                .flatMap(cell -> area.page().words().role(area.kind(), cell.text()).stream())
+                .filter(WORDS::contains)
+                .toList();
+        return ParagraphTable.read(name(), area, header, i -> cells(area, i, words));
     }
 
-    private static List<Cell> cells(TableArea area, int index, boolean required) {
+    private static List<Cell> cells(TableArea area, int index, List<Role> words) {
         Line line = area.line(index);
         boolean row = area.kind() == TableKind.PARAMETERS
                 && line.text().length() <= LONGEST_ROW
                 && area.line(index + 1).isBlank();
-        List<Cell> cells = row ? split(area, line, required) : List.of();
+        List<Integer> cuts = row ? split(area, line.text(), words) : List.of();
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i + 1 < cuts.size(); i++) {
+            if (cuts.get(i) < cuts.get(i + 1)) {
+                cells.add(ParagraphTable.cell(area, line, cuts.get(i), cuts.get(i + 1)));
+            }
+        }
         return cells.isEmpty() ? List.of(ParagraphTable.cell(line)) : cells;
     }
 
-    /** Cuts a row at the longest required word at its end and the longest type before that. */
-    private static List<Cell> split(TableArea area, Line line, boolean required) {
-        String text = line.text();
-        for (int cut = Math.max(1, text.length() - LONGEST_WORD); cut <= text.length(); cut++) {
-            boolean word = cut == text.length()
-                    ? !required
-                    : required && area.page().words().isRequiredWord(text.substring(cut));
-            int type = word ? typeBefore(area, text, cut) : -1;
-            if (type >= 0) {
-                List<Cell> cells = new ArrayList<>();
-                if (type > 0) {
-                    cells.add(ParagraphTable.cell(area, line, 0, type));
-                }
-                cells.add(ParagraphTable.cell(area, line, type, cut));
-                if (cut < text.length()) {
-                    cells.add(ParagraphTable.cell(area, line, cut, text.length()));
-                }
-                return cells;
+    /** Returns where the cells of a row begin and the last one ends: the shortest name with words of all columns behind it. */
+    private static List<Integer> split(TableArea area, String text, List<Role> words) {
+        for (int name = 0; name < text.length(); name++) {
+            if (name > 0 && !CellFit.isName(text.substring(0, name))) {
+                break;
+            }
+            List<Integer> cuts = new ArrayList<>(List.of(0, name));
+            if (goesOn(area, text, words, cuts)) {
+                return cuts;
             }
         }
         return List.of();
     }
 
-    /** Returns where the longest type begins that ends at an offset, with a name or nothing before it; -1 if none does. */
-    private static int typeBefore(TableArea area, String text, int end) {
-        for (int start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
-            boolean named = start == 0 || CellFit.isName(text.substring(0, start));
-            if (named && area.page().types().isType(text.substring(start, end))) {
-                return start;
+    /** Tells whether the rest of a text, behind the last cut, is one word for each of some columns, the longest ones first. */
+    private static boolean goesOn(TableArea area, String text, List<Role> words, List<Integer> cuts) {
+        int start = cuts.get(cuts.size() - 1);
+        if (words.isEmpty()) {
+            return start == text.length();
+        }
+        for (int end = Math.min(text.length(), start + LONGEST_WORD); end > start; end--) {
+            if (isWord(area, words.get(0), text.substring(start, end))) {
+                cuts.add(end);
+                if (goesOn(area, text, words.subList(1, words.size()), cuts)) {
+                    return true;
+                }
+                cuts.remove(cuts.size() - 1);
             }
         }
-        return -1;
+        return false;
+    }
+
+    private static boolean isWord(TableArea area, Role role, String text) {
+        return switch (role) {
+            case TYPE -> area.page().types().isType(text);
+            case REQUIRED -> area.page().words().isRequiredWord(text);
+            default -> area.page().words().isPosition(text);
+        };
     }
 }

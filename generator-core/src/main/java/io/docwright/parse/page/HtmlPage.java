@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Turns HTML into the text that readers see: whole documents, and tables on pages that are Markdown otherwise. */
+/** Turns HTML into the text that readers see: whole documents, and tables and character references on pages that are Markdown otherwise. */
 final class HtmlPage {
 
     /** Elements deeper than this hang from the last one that is not; browsers have a similar bound. */
@@ -39,7 +39,7 @@ final class HtmlPage {
         if (isHtml(source.text())) {
             return new HtmlPage(source, isTelling).document();
         }
-        boolean inside = TABLE_TAG.matcher(source.text()).find();
+        boolean inside = TABLE_TAG.matcher(source.text()).find() || References.isIn(source.text());
         return inside ? new HtmlPage(source, isTelling).markdown() : new PageText(source);
     }
 
@@ -85,19 +85,31 @@ final class HtmlPage {
             boolean fence = source.text().startsWith("```", line.start())
                     || source.text().startsWith("~~~", line.start());
             fenced ^= fence && !line.isEmpty();
-            if (!fenced
+            boolean table = !fenced
                     && line.start() >= from
                     && TABLE_TAG
                             .matcher(source.text())
                             .region(line.start(), line.end())
-                            .lookingAt()) {
+                            .lookingAt();
+            if (table) {
                 out.copy(source.text(), from, line.start());
                 from = endOfTable(line.start());
                 render(line.start(), from);
+            } else if (line.end() > from) {
+                copy(from, line.end(), fenced);
+                from = line.end();
             }
         }
         out.copy(source.text(), from, source.text().length());
         return page();
+    }
+
+    private void copy(int from, int to, boolean fenced) {
+        if (fenced) {
+            out.copy(source.text(), from, to);
+        } else {
+            References.copy(source.text(), from, to, out);
+        }
     }
 
     /** Returns the offset behind the tag that closes a table; of an unclosed one, the end of the page. */

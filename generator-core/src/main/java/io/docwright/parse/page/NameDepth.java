@@ -59,8 +59,9 @@ final class NameDepth {
         int i = start - 1;
         while (i >= 0 && page.charAt(i) != '\n' && PageText.isSpace(page.charAt(i))) {
             char c = page.charAt(i);
-            int own =
-                    c == '\u3000' || c == '\u2003' || c == '\t' ? LEAST_INDENT : c == '\u200B' || c == '\uFEFF' ? 0 : 1;
+            int own = c == '\u3000' || c == '\u2003' || c == '\u2001' || c == '\t'
+                    ? LEAST_INDENT
+                    : c == '\u200B' || c == '\uFEFF' ? 0 : 1;
             kept += c == ' ' || c == '\t' || c == '\r' ? 0 : own;
             width += own;
             i--;
@@ -68,11 +69,15 @@ final class NameDepth {
         return i < 0 || page.charAt(i) == '\n' ? width : kept;
     }
 
-    /** Returns the depth of each row of a table from the indents of their names; all 0 where they do not differ. */
+    /** Returns the depth of each row of a table from the indents of their names, negative where unknown; all 0 where they do not differ. */
     static List<Integer> depths(List<Integer> indents) {
         List<Integer> depths = new ArrayList<>();
         Deque<Integer> open = new ArrayDeque<>();
         for (int indent : indents) {
+            if (indent < 0) {
+                depths.add(0);
+                continue;
+            }
             while (open.size() > 1 && indent < open.element() - LEAST_INDENT + 1) {
                 open.pop();
             }

@@ -32,8 +32,8 @@ final class ParameterTableReader {
                 .rows().stream().filter(row -> !isReference(row)).toList();
         var reader = new ParameterRowReader(page, section, table.layout());
         List<RawTable.RawRow> rows = new ArrayList<>();
-        List<Integer> depths =
-                NameDepth.depths(placed.stream().map(this::indent).toList());
+        List<Integer> depths = NameDepth.depths(
+                placed.stream().map(row -> indent(row, table.ruled())).toList());
         for (int i = 0; i < placed.size(); i++) {
             PlacedRow row = placed.get(i);
             RawTable.RawRow read = reader.read(row);
@@ -46,6 +46,7 @@ final class ParameterTableReader {
         table.ruling().forEach(span -> page.claims().claim(span, "table-ruling", ClaimBook.CHROME));
         page.claims().claimBars(table.at(), ClaimBook.CHROME);
         checkReadable(table, section, placed);
+        new LostCells(page, table, columns).report(placed);
         return new RawTable(
                 section,
                 caption,
@@ -56,11 +57,14 @@ final class ParameterTableReader {
                 page.text().at(table.at()));
     }
 
-    private int indent(PlacedRow row) {
-        return row.pieces(Role.NAME).stream()
+    /** A row without a name shows its indent where it begins a line; between borders it has none. */
+    private int indent(PlacedRow row, boolean ruled) {
+        Optional<Span> start = row.pieces(Role.NAME).stream()
                 .findFirst()
-                .map(piece -> NameDepth.indent(page.text().text(), piece.span().start()))
-                .orElse(0);
+                .map(Cell.Piece::span)
+                .or(() -> Optional.of(row.at()).filter(at -> !ruled));
+        return start.map(span -> NameDepth.indent(page.text().text(), span.start()))
+                .orElse(-1);
     }
 
     /** Reads a table inside a row, whose rows stand deeper by one. */

@@ -14,6 +14,7 @@ final class PipeRows {
 
     private final TableArea area;
     private final int columns;
+    private final RowShape shape;
     private final boolean loose;
     private final List<Row> rows = new ArrayList<>();
     private final List<Span> ruling = new ArrayList<>();
@@ -29,12 +30,13 @@ final class PipeRows {
     /**
      * Creates a builder.
      *
-     * @param columns number of columns of the heading
+     * @param heading the cells of the heading
      * @param loose whether a cell may begin on a line without any bar
      */
-    PipeRows(TableArea area, int columns, boolean loose) {
+    PipeRows(TableArea area, List<Cell> heading, boolean loose) {
         this.area = area;
-        this.columns = columns;
+        this.columns = heading.size();
+        this.shape = new RowShape(area, heading);
         this.loose = loose;
     }
 
@@ -139,10 +141,7 @@ final class PipeRows {
         return cells.isEmpty() && pipes.leads() && !pipes.isLoneBar();
     }
 
-    /**
-     * Tells whether a line begins a row although the last one is short: it has cells for a whole row, or its second cell (or the
-     * next line, where cells have lines of their own) is a type and its first is none.
-     */
+    /** Tells whether a line begins a row although the last one is short: it has cells for a whole row, or begins like one. */
     private boolean startsRow(PipeLine pipes, int index) {
         if (!begun) {
             return false;
@@ -154,19 +153,7 @@ final class PipeRows {
         if (own.size() >= columns) {
             return true;
         }
-        if (isType(own.get(0))) {
-            return false;
-        }
-        if (own.size() > 1) {
-            return isType(own.get(1));
-        }
-        PipeLine below = area.pipes(index + 1);
-        boolean typeBelow = pipes.leads() && below.hasBar() && !below.leads() && isType(below.first());
-        return typeBelow && pipes.last().isEmpty();
-    }
-
-    private boolean isType(Cell cell) {
-        return area.kind() == TableKind.PARAMETERS && area.page().types().isType(cell.text());
+        return own.size() > 1 ? shape.begins(own) : pipes.last().isEmpty() && shape.begins(index);
     }
 
     private void begin(int start) {

@@ -29,7 +29,8 @@ final class SpacedLayout implements Layout {
 
     @Override
     public PageTable read(TableArea area, Header header) {
-        PageTable table = ParagraphTable.read(name(), area, header, i -> cells(area, area.line(i)));
+        int before = wordsBeforeType(area, header);
+        PageTable table = ParagraphTable.read(name(), area, header, i -> cells(area, area.line(i), before));
         return isIndented(area, header, table) ? table.named("indented") : table;
     }
 
@@ -39,39 +40,60 @@ final class SpacedLayout implements Layout {
                 .anyMatch(line -> line.indent() > 1 && !line.isBlank());
     }
 
-    private static List<Cell> cells(TableArea area, Line line) {
+    /** Returns how many columns of known words stand between name and type. */
+    private static int wordsBeforeType(TableArea area, Header header) {
+        List<Optional<Role>> roles = header.cells().stream()
+                .map(cell -> area.page().words().role(area.kind(), cell.text()))
+                .toList();
+        int type = Math.max(0, roles.indexOf(Optional.of(Role.TYPE)));
+        return (int) roles.subList(0, type).stream()
+                .flatMap(Optional::stream)
+                .filter(role -> role == Role.REQUIRED || role == Role.POSITION)
+                .count();
+    }
+
+    private static List<Cell> cells(TableArea area, Line line, int before) {
         String text = line.text();
         if (area.kind() != TableKind.PARAMETERS) {
             return words(area, line, 0);
         }
-        int first = endOfWord(text, 0);
-        boolean nameless = area.page().types().isType(text.substring(0, first));
-        int required = nameless ? first : endOfRequired(area, text, first);
-        int typeStart = nameless ? 0 : required + 1;
-        int typeEnd = typeStart < text.length() ? endOfType(area, text, typeStart) : -1;
-        boolean named = nameless || CellFit.isName(text.substring(0, first));
-        if (typeEnd < 0 || !named || (nameless && isProse(text.substring(typeEnd)))) {
-            return List.of(ParagraphTable.cell(line));
-        }
         List<Cell> cells = new ArrayList<>();
-        if (!nameless) {
+        int first = endOfWord(text, 0);
+        boolean nameless = typeBegins(area, text, 0, before)
+                && (before > 0 || area.page().types().isType(text.substring(0, first)));
+        boolean named = !nameless && CellFit.isName(text.substring(0, first));
+        int start = nameless ? 0 : first + 1;
+        if (named) {
             cells.add(ParagraphTable.cell(area, line, 0, first));
         }
-        if (required > first) {
-            cells.add(ParagraphTable.cell(area, line, first + 1, required));
+        for (int i = 0; i < before && isWord(area, text, start); i++) {
+            cells.add(ParagraphTable.cell(area, line, start, endOfWord(text, start)));
+            start = endOfWord(text, start) + 1;
         }
-        cells.add(ParagraphTable.cell(area, line, typeStart, typeEnd));
-        addRest(area, line, typeEnd, cells);
+        int end = start < text.length() ? endOfType(area, text, start) : -1;
+        if (end < 0 || !(named || nameless) || isText(text.substring(end), nameless)) {
+            return List.of(ParagraphTable.cell(line));
+        }
+        cells.add(ParagraphTable.cell(area, line, start, end));
+        addRest(area, line, end, cells);
         return cells;
     }
 
-    /** Returns where a required word ends that stands between name and type; the end of the name where none does. */
-    private static int endOfRequired(TableArea area, String text, int first) {
-        if (first >= text.length()) {
-            return first;
+    /** Tells whether a type stands at an offset, behind no more than some words of other columns. */
+    private static boolean typeBegins(TableArea area, String text, int from, int before) {
+        int start = from;
+        for (int i = 0; i < before && isWord(area, text, start); i++) {
+            start = endOfWord(text, start) + 1;
         }
-        int end = endOfWord(text, first + 1);
-        return area.page().words().isRequiredWord(text.substring(first + 1, end)) ? end : first;
+        return start < text.length() && endOfType(area, text, start) >= 0;
+    }
+
+    private static boolean isWord(TableArea area, String text, int start) {
+        if (start >= text.length()) {
+            return false;
+        }
+        String word = text.substring(start, endOfWord(text, start));
+        return area.page().words().isRequiredWord(word) || area.page().words().isPosition(word);
     }
 
     /** Behind the type stand words of known columns, and an example that may have blanks. */
@@ -125,6 +147,11 @@ final class SpacedLayout implements Layout {
     private static int endOfWord(String text, int start) {
         int blank = text.indexOf(' ', start);
         return blank < 0 ? text.length() : blank;
+    }
+
+    /** Tells whether what stands behind a type shows the line to be a sentence that has a word of types in it. */
+    private static boolean isText(String rest, boolean nameless) {
+        return nameless ? isProse(rest) : CellFit.isSentence(rest.strip());
     }
 
     private static boolean isProse(String rest) {

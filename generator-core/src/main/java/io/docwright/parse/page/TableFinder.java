@@ -20,6 +20,7 @@ final class TableFinder {
             PipeLayout.tailPipe(),
             CellLineLayout.cellPerLine(),
             CellLineLayout.halfPipe(),
+            new TabLayout(),
             new BlankLineLayout(),
             new SpacedLayout(),
             new GluedLayout(),

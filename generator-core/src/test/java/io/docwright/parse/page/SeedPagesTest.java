@@ -271,7 +271,7 @@ class SeedPagesTest {
         assertThat(operation.errors().get(2).description()).isPresent();
         assertThat(rootNames(operation.samples().get(0)))
                 .containsExactly("HttpStatusCode", "ErrorMessage", "RequestId", "ErrorCode", "Success", "Data");
-        assertThat(doubts()).isEmpty();
+        assertThat(doubts()).containsExactly(DiagnosticCode.COLUMN_EMPTY);
     }
 
     @Test
