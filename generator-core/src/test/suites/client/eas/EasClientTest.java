@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -310,6 +311,39 @@ final class EasClientTest {
     @SuppressWarnings("NullAway") // what a caller without null checks would pass
     private static ListServicesRequest nothing() {
         return null;
+    }
+
+    @Test
+    void theSameOperationsRunWithoutWaiting() throws Exception {
+        service.answering(200, ANSWER);
+        try (EasClient eas = client()) {
+            ListServicesResponse page =
+                    eas.async().listServices(r -> r.pageSize(50)).get(10, TimeUnit.SECONDS);
+
+            assertThat(page).isEqualTo(eas.listServices(r -> r.pageSize(50)));
+            service.answering(404, "{\"Code\":\"Service.NotFound\"}");
+            ListServicesRequest request = ListServicesRequest.builder().build();
+            assertThatThrownBy(() -> eas.async().listServices(request).join())
+                    .hasCauseInstanceOf(EasException.Service.class)
+                    .cause()
+                    .satisfies(e -> assertThat(((EasException) e).isNotFound()).isTrue());
+        }
+        SignatureCheck.verify(service.requests().get(0), ID, SECRET);
+    }
+
+    @Test
+    void everyAttemptIsSignedAfresh() throws Exception {
+        service.answering(503, "{}");
+
+        EasException e = catchThrowableOfType(EasException.class, () -> client().listServices(r -> {}));
+
+        assertThat(e.attempts()).isEqualTo(3);
+        assertThat(service.requests()).hasSize(3);
+        assertThat(service.requests().stream().map(request -> request.headers().get("x-acs-signature-nonce")))
+                .doesNotHaveDuplicates();
+        for (Received request : service.requests()) {
+            SignatureCheck.verify(request, ID, SECRET);
+        }
     }
 
     @Test

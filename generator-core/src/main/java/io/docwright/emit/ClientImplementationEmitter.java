@@ -12,8 +12,11 @@ import javax.lang.model.element.Modifier;
 /** Writes the client that sends. */
 final class ClientImplementationEmitter implements FileEmitter {
 
+    private static final String ASYNC = "AsyncCalls";
+
     @Override
     public List<SourceFile> emit(EmitContext context) {
+        ClassName view = context.clientInterface().nestedClass(AsyncPart.NAME);
         ClassName runner = context.runtime().of(OperationRunner.class);
         TypeSpec.Builder type = TypeSpec.classBuilder(
                         context.own(context.symbols().client().clientImplementation()))
@@ -21,12 +24,15 @@ final class ClientImplementationEmitter implements FileEmitter {
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(context.clientInterface())
                 .addField(runner, "runner", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(view, "async", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(runner, "runner")
                         .addStatement("this.runner = runner")
+                        .addStatement("this.async = new $L(runner)", ASYNC)
                         .build());
         context.service().operations().forEach(operation -> type.addMethod(call(context, operation)));
-        return List.of(context.file(type.addMethod(close()).build()));
+        type.addMethod(async(view)).addMethod(close()).addType(new AsyncPart(context).implementation(ASYNC));
+        return List.of(context.file(type.build()));
     }
 
     private static MethodSpec call(EmitContext context, Operation operation) {
@@ -43,6 +49,15 @@ final class ClientImplementationEmitter implements FileEmitter {
             method.addAnnotation(Deprecated.class);
         }
         return method.build();
+    }
+
+    private static MethodSpec async(ClassName view) {
+        return MethodSpec.methodBuilder("async")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(view)
+                .addStatement("return async")
+                .build();
     }
 
     private static MethodSpec close() {

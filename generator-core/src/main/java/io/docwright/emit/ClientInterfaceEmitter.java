@@ -35,11 +35,12 @@ final class ClientInterfaceEmitter implements FileEmitter {
                 new PaginatorMethods(context, operation).methods().forEach(type::addMethod);
             }
         }
-        type.addMethod(close());
+        type.addMethod(async(name)).addMethod(close());
         if (!context.service().editions().isEmpty()) {
             type.addType(new EditionPart(context).type());
         }
-        return List.of(context.file(type.addType(builder.type()).build()));
+        type.addType(new AsyncPart(context).interfaceType()).addType(builder.type());
+        return List.of(context.file(type.build()));
     }
 
     private static MethodSpec builderMethod(ClassName name) {
@@ -99,19 +100,24 @@ final class ClientInterfaceEmitter implements FileEmitter {
     private static Optional<List<String>> errors(Operation operation) {
         List<String> errors = new ArrayList<>();
         for (Operation.ErrorCode error : operation.errors()) {
-            String status = error.status().map(code -> code + " ").orElse("");
-            String meaning = error.description().isEmpty()
-                    ? error.message().orElse("")
-                    : String.join(" ", error.description().paragraphs());
-            String text = Prose.inline(meaning);
-            errors.add(status + Prose.quoted(error.code()) + (text.isEmpty() ? "" : ": " + text));
+            errors.add(ErrorCodesPart.describe(error));
         }
         return errors.isEmpty() ? Optional.empty() : Optional.of(errors);
     }
 
+    private static MethodSpec async(ClassName client) {
+        return MethodSpec.methodBuilder("async")
+                .addJavadoc("The same operations without waiting for their answers.\n\n")
+                .addJavadoc("@return another view of this client, which ends with it")
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .returns(client.nestedClass(AsyncPart.NAME))
+                .addStatement("throw new $T($S)", UnsupportedOperationException.class, "async")
+                .build();
+    }
+
     private static MethodSpec close() {
         return MethodSpec.methodBuilder("close")
-                .addJavadoc("Ends the client; further calls are refused.")
+                .addJavadoc("Ends the client and what it has under way; further calls are refused.")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                 .build();

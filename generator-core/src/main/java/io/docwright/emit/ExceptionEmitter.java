@@ -35,6 +35,7 @@ final class ExceptionEmitter implements FileEmitter {
                 .addMethod(constructor(failure))
                 .addMethod(of(name, failure));
         SUBTYPES.values().forEach(subtype -> type.addType(nested(name, failure, subtype)));
+        new ErrorCodesPart(context).type().ifPresent(type::addType);
         return List.of(context.file(type.build()));
     }
 

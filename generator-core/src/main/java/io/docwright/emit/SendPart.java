@@ -52,6 +52,11 @@ final class SendPart {
             more.add(next.build());
             send.addStatement("sendMore$L(out)", from / PARAMETERS_PER_METHOD);
         }
+        operation
+                .clientToken()
+                .flatMap(members::find)
+                .ifPresent(parameter -> send.addStatement(
+                        "out.clientToken($L)", members.of(parameter).value()));
         addBody(send);
         more.add(0, send.build());
         return more;

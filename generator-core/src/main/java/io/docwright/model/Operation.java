@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param responseHeaders documented headers of the answer
  * @param response type of the answer's body; empty when there is none
  * @param failOnSuccessFalse whether an answer with HTTP 2xx and {@code success: false} is an error
- * @param idempotent whether the manifest or the documentation says that repeating is safe; empty when nothing says
+ * @param idempotent whether repeating is safe, by the manifest, the method or the name; empty when nothing says
+ * @param clientToken wire name of the parameter whose value makes repeating safe
  * @param pagination how the operation hands out a long list, or why it does not in pages
  * @param errors documented error codes
  * @param accesses documented permissions
@@ -38,6 +39,7 @@ public record Operation(
         Optional<TypeRef> response,
         boolean failOnSuccessFalse,
         Optional<Boolean> idempotent,
+        Optional<String> clientToken,
         Pagination pagination,
         List<ErrorCode> errors,
         List<Access> accesses,

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * One service: all that is generated into one client.
@@ -33,6 +35,8 @@ public record Service(
         List<Operation> operations,
         List<TypeDefinition> types) {
 
+    private static final int MAX_CODE = 200;
+
     /** Copies the lists. */
     public Service {
         Objects.requireNonNull(name, "name");
@@ -47,6 +51,21 @@ public record Service(
                 .filter(type -> type.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no type " + id.value() + " in service " + name));
+    }
+
+    /** Returns the documented error codes of all operations, each once, sorted; what cannot be sent as one is left out. */
+    public List<Operation.ErrorCode> errorCodes() {
+        SortedMap<String, Operation.ErrorCode> codes = new TreeMap<>();
+        for (Operation operation : operations) {
+            operation.errors().stream()
+                    .filter(error -> isCode(error.code()))
+                    .forEach(error -> codes.putIfAbsent(error.code(), error));
+        }
+        return List.copyOf(codes.values());
+    }
+
+    private static boolean isCode(String text) {
+        return !text.isEmpty() && text.length() <= MAX_CODE && text.chars().allMatch(c -> c > ' ' && c <= '~');
     }
 
     /** Returns this service with some of its operations only, and the types these use. */

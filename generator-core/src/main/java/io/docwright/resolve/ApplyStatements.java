@@ -51,8 +51,13 @@ final class ApplyStatements implements OperationPass {
             }
         });
         statement.idempotent().ifPresent(flag -> {
-            operation.idempotent = Optional.of(flag.value());
-            note(operation, flag, "idempotent", context);
+            if (operation.idempotent.orElse(false).equals(flag.value())) {
+                context.statements()
+                        .agreed(flag, flag.value() ? "is safe to repeat" : "is not known to be safe to repeat");
+            } else {
+                operation.idempotent = Optional.of(flag.value());
+                note(operation, flag, "idempotent", context);
+            }
         });
     }
 

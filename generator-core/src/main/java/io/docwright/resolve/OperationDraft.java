@@ -24,6 +24,7 @@ final class OperationDraft {
     Optional<Draft> response = Optional.empty();
     boolean failOnSuccessFalse = true;
     Optional<Boolean> idempotent = Optional.empty();
+    Optional<String> clientToken = Optional.empty();
     Pagination pagination = Pagination.none(List.of());
     final List<Evidence> evidence = new ArrayList<>();
     final List<Advice> advice = new ArrayList<>();

@@ -43,6 +43,7 @@ final class OperationFreezer {
                 response,
                 draft.failOnSuccessFalse,
                 draft.idempotent,
+                draft.clientToken,
                 draft.pagination,
                 draft.raw.errors().stream()
                         .flatMap(error -> error(error).stream())

@@ -30,6 +30,7 @@ public final class Resolver {
             new FindEmbeddedJson(),
             new MineProse(),
             new FindAlternatives(),
+            new JudgeRetries(),
             new FindConditions(),
             new ApplyStatements(),
             new ApplyCorrections(),

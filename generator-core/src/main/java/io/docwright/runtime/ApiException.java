@@ -93,7 +93,34 @@ public abstract class ApiException extends RuntimeException {
     }
 
     /**
-     * Tells whether the service may have acted on the request.
+     * Tells whether the service does not know what the request is about.
+     *
+     * @return true when what was named does not exist
+     */
+    public final boolean isNotFound() {
+        return failure.isNotFound();
+    }
+
+    /**
+     * Tells whether the service refused because of who asked.
+     *
+     * @return true when credentials or permissions do not suffice
+     */
+    public final boolean isAccessDenied() {
+        return failure.isAccessDenied();
+    }
+
+    /**
+     * How often the request was sent.
+     *
+     * @return 0 when it was not sent at all
+     */
+    public final int attempts() {
+        return failure.attempts();
+    }
+
+    /**
+     * Tells whether the service may have acted on the request, in any of its attempts.
      *
      * @return false only when it certainly did not
      */

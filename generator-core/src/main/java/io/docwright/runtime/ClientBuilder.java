@@ -1,12 +1,16 @@
 package io.docwright.runtime;
 
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +33,20 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
 
     CredentialsProvider credentials = CredentialsProvider.environment();
     Duration timeout = Duration.ofSeconds(60);
+    Duration attemptTimeout = Duration.ofSeconds(20);
+    int maxAttempts = 3;
     long maxResponseBytes = 8L * 1024 * 1024;
 
     @Nullable
     Transport transport;
+
+    @Nullable
+    ProxySelector proxy;
+
+    @Nullable
+    SSLContext tls;
+
+    final List<Interceptor> interceptors = new ArrayList<>();
 
     Clock clock = Clock.systemUTC();
     Supplier<String> nonces = () -> UUID.randomUUID().toString();
@@ -83,7 +97,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     }
 
     /**
-     * How long a call may take over everything, from connecting to the last byte of the answer; 60 seconds by default.
+     * How long a call may take over everything, from connecting to the last byte of the answer, all attempts and the pauses
+     * between them; 60 seconds by default.
      *
      * @param timeout more than zero, at most one day
      * @return this
@@ -94,7 +109,29 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     }
 
     /**
-     * How long the body of an answer may be; 8 MB by default.
+     * How long one attempt may take, from connecting to the last byte of the answer; 20 seconds by default.
+     *
+     * @param attemptTimeout more than zero, at most one day; what is left of {@link #timeout(Duration)} bounds it too
+     * @return this
+     */
+    public final B attemptTimeout(Duration attemptTimeout) {
+        this.attemptTimeout = Objects.requireNonNull(attemptTimeout, "attemptTimeout");
+        return self();
+    }
+
+    /**
+     * How often a call is attempted where that is safe; 3 times by default.
+     *
+     * @param maxAttempts 1 to 10; 1 never sends anything again
+     * @return this
+     */
+    public final B maxAttempts(int maxAttempts) {
+        this.maxAttempts = maxAttempts;
+        return self();
+    }
+
+    /**
+     * How long the body of an answer may be, before and after it is unpacked; 8 MB by default.
      *
      * @param maxResponseBytes bytes, 1 to 2,000,000,000
      * @return this
@@ -105,18 +142,51 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     }
 
     /**
-     * The HTTP client to send with, for a proxy or TLS settings of your own; by default one is shared by all clients.
-     * It must not follow redirects: a redirected request would carry a signature made for another place.
+     * The proxies of the client's own HTTP client; the system's by default.
+     *
+     * @param proxy chooses a proxy, such as {@code ProxySelector.of(address)}
+     * @return this
+     */
+    public final B proxy(ProxySelector proxy) {
+        this.proxy = Objects.requireNonNull(proxy, "proxy");
+        return self();
+    }
+
+    /**
+     * The keys and the trusted certificates of the client's own HTTP client; the system's by default.
+     *
+     * @param sslContext initialized
+     * @return this
+     */
+    public final B sslContext(SSLContext sslContext) {
+        this.tls = Objects.requireNonNull(sslContext, "sslContext");
+        return self();
+    }
+
+    /**
+     * Adds a hook that sees every attempt; several are called in the order in which they are added.
+     *
+     * @param interceptor safe for threads
+     * @return this
+     */
+    public final B interceptor(Interceptor interceptor) {
+        this.interceptors.add(Objects.requireNonNull(interceptor, "interceptor"));
+        return self();
+    }
+
+    /**
+     * The HTTP client to send with; by default every client has one of its own. It must not follow redirects: a redirected
+     * request would carry a signature made for another place.
      *
      * @param httpClient yours to close
      * @return this
      */
     public final B httpClient(HttpClient httpClient) {
-        if (httpClient.followRedirects() != HttpClient.Redirect.NEVER) {
-            throw failure(new IllegalArgumentException(
-                    "`httpClient` follows redirects; expected one built with `Redirect.NEVER`"));
+        try {
+            return transport(Transport.jdk(httpClient));
+        } catch (IllegalArgumentException e) {
+            throw failure(e);
         }
-        return transport(new JdkTransport(httpClient));
     }
 
     /**
@@ -182,7 +252,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     protected abstract C create(OperationRunner runner);
 
     private ApiException failure(IllegalArgumentException e) {
-        Failures failures = new Failures("", Redactor.of(null));
+        Failures failures = new Failures("", Redactor.of(List.of()), 0, false);
         return service.exceptions().create(failures.caller(String.valueOf(e.getMessage()), e));
     }
 }

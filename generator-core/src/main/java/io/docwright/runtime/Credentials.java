@@ -1,5 +1,6 @@
 package io.docwright.runtime;
 
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +13,19 @@ public final class Credentials {
     private final @Nullable String accessKeySecret;
     private final @Nullable String securityToken;
     private final @Nullable String token;
+    private final @Nullable Instant expiration;
 
     private Credentials(
             @Nullable String accessKeyId,
             @Nullable String accessKeySecret,
             @Nullable String securityToken,
-            @Nullable String token) {
+            @Nullable String token,
+            @Nullable Instant expiration) {
         this.accessKeyId = accessKeyId;
         this.accessKeySecret = accessKeySecret;
         this.securityToken = securityToken;
         this.token = token;
+        this.expiration = expiration;
     }
 
     /**
@@ -34,7 +38,7 @@ public final class Credentials {
      */
     public static Credentials of(String accessKeyId, String accessKeySecret) {
         return new Credentials(
-                visible("accessKeyId", accessKeyId), visible("accessKeySecret", accessKeySecret), null, null);
+                visible("accessKeyId", accessKeyId), visible("accessKeySecret", accessKeySecret), null, null, null);
     }
 
     /**
@@ -51,6 +55,7 @@ public final class Credentials {
                 visible("accessKeyId", accessKeyId),
                 visible("accessKeySecret", accessKeySecret),
                 visible("securityToken", securityToken),
+                null,
                 null);
     }
 
@@ -62,7 +67,26 @@ public final class Credentials {
      * @throws IllegalArgumentException when the value is empty or has other characters; the message does not show it
      */
     public static Credentials token(String token) {
-        return new Credentials(null, null, null, visible("token", token));
+        return new Credentials(null, null, null, visible("token", token), null);
+    }
+
+    /**
+     * The same credentials, valid until a point in time; {@link CredentialsProvider#refreshing} replaces them before.
+     *
+     * @param expiration when they expire
+     * @return the credentials
+     */
+    public Credentials expiringAt(Instant expiration) {
+        return new Credentials(accessKeyId, accessKeySecret, securityToken, token, expiration);
+    }
+
+    /**
+     * When the credentials expire.
+     *
+     * @return the time, or null when they do not or it is not known
+     */
+    public @Nullable Instant expiration() {
+        return expiration;
     }
 
     /**

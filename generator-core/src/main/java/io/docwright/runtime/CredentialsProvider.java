@@ -1,5 +1,9 @@
 package io.docwright.runtime;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
 /** Where a client takes its credentials from; asked once for every attempt, from any thread. */
 @FunctionalInterface
 public interface CredentialsProvider {
@@ -63,5 +67,50 @@ public interface CredentialsProvider {
      */
     static CredentialsProvider environmentToken(String variable) {
         return () -> Credentials.token(EnvironmentCredentials.require(System::getenv, variable));
+    }
+
+    /**
+     * The profile that `ALIBABA_CLOUD_PROFILE` names, else `default`, of the file that `ALIBABA_CLOUD_CREDENTIALS_FILE`
+     * names, else of `.alibabacloud/credentials` in the user's home.
+     *
+     * @return the provider; it throws {@link IllegalStateException} saying what is missing
+     */
+    static CredentialsProvider profile() {
+        String file = EnvironmentCredentials.get("ALIBABA_CLOUD_CREDENTIALS_FILE");
+        String name = EnvironmentCredentials.get("ALIBABA_CLOUD_PROFILE");
+        Path home = Path.of(System.getProperty("user.home"), ".alibabacloud", "credentials");
+        return profile(file == null ? home : Path.of(file), name == null ? "default" : name);
+    }
+
+    /**
+     * A profile of a credentials file: a section {@code [name]} with `type` (access_key, sts or bearer) and the values
+     * `access_key_id`, `access_key_secret`, `security_token`, `bearer_token`. Read again when the file changes.
+     *
+     * @param file the file
+     * @param name name of the profile
+     * @return the provider; it throws {@link IllegalStateException} saying what is missing
+     */
+    static CredentialsProvider profile(Path file, String name) {
+        return new ProfileCredentials(file, name);
+    }
+
+    /**
+     * Several providers: the first that has credentials is used, and from then on only that one.
+     *
+     * @param providers at least one, in the order in which they are asked
+     * @return the provider; it throws {@link IllegalStateException} with what each of them said
+     */
+    static CredentialsProvider chain(CredentialsProvider... providers) {
+        return new ChainedCredentials(List.of(providers));
+    }
+
+    /**
+     * Credentials that expire: kept until shortly before, then asked for anew, by one thread at a time.
+     *
+     * @param source gives credentials with an expiration, see {@link Credentials#expiringAt(java.time.Instant)}
+     * @return the provider
+     */
+    static CredentialsProvider refreshing(CredentialsProvider source) {
+        return new RefreshingCredentials(source, Clock.systemUTC());
     }
 }

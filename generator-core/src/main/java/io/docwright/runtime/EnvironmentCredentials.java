@@ -20,6 +20,12 @@ final class EnvironmentCredentials {
         };
     }
 
+    /** Gives a variable, or null when it is not set or empty. */
+    static @Nullable String get(String name) {
+        String value = System.getenv(name);
+        return value == null || value.isEmpty() ? null : value;
+    }
+
     static String require(Function<String, @Nullable String> variables, String name) {
         String value = variables.apply(name);
         if (value == null || value.isEmpty()) {

@@ -43,6 +43,11 @@ record ErrorBody(
         return body;
     }
 
+    /** Whether a member `success` says false. */
+    static boolean saysFailure(JsonValue answer) {
+        return failed(answer.asMap());
+    }
+
     private static ErrorBody read(byte[] bytes) {
         if (bytes.length == 0 || bytes.length > MAX_PARSED) {
             return EMPTY;

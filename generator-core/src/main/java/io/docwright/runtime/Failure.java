@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers response headers by name, whose case does not matter; unmodifiable, empty when there was no response
  * @param bodyExcerpt beginning of the response's body on one line, without secrets; empty when there was none
  * @param requestMayHaveBeenProcessed false only when the service certainly did not act on the request
+ * @param attempts how often the request was sent, or was to be sent when it failed
  * @param cause what was thrown below, or null
  */
 public record Failure(
@@ -28,6 +29,7 @@ public record Failure(
         Map<String, List<String>> headers,
         String bodyExcerpt,
         boolean requestMayHaveBeenProcessed,
+        int attempts,
         @Nullable Throwable cause) {
 
     /** The four kinds of failure. */
@@ -48,12 +50,24 @@ public record Failure(
      * @return true for status 429 and for error codes that say so
      */
     public boolean isThrottling() {
-        return status == 429
-                || code != null
-                        && (code.startsWith("Throttling")
-                                || code.contains("Throttled")
-                                || code.contains("TooManyRequests")
-                                || code.contains("FlowControl")
-                                || code.contains("LimitExceeded"));
+        return ErrorCodes.isThrottling(status, code);
+    }
+
+    /**
+     * Tells whether the service does not know what the request is about.
+     *
+     * @return true for status 404 and for error codes that say so
+     */
+    public boolean isNotFound() {
+        return ErrorCodes.isNotFound(status, code);
+    }
+
+    /**
+     * Tells whether the service refused because of who asked.
+     *
+     * @return true for status 401 and 403 and for error codes that say so
+     */
+    public boolean isAccessDenied() {
+        return ErrorCodes.isAccessDenied(status, code);
     }
 }

@@ -33,13 +33,18 @@ public final class JsonReader {
     private boolean saysFailure;
 
     JsonReader(byte[] bytes) {
+        this(bytes, Integer.MAX_VALUE);
+    }
+
+    /** Reads a document of at most so many elements, entries and objects. */
+    JsonReader(byte[] bytes, int maxValues) {
         this.bytes = bytes;
         try {
             this.parser = Json.FACTORY.createParser(bytes);
         } catch (IOException e) {
             throw new JsonException("$", "found bytes that are not JSON: " + e.getMessage());
         }
-        place = new JsonPlace(parser);
+        place = new JsonPlace(parser, maxValues);
         scalars = new JsonScalars(parser, place);
         tree = new JsonTree(parser, place);
     }
@@ -84,6 +89,7 @@ public final class JsonReader {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw place.unexpected("an object");
         }
+        place.count();
         depth++;
         if (depth == frames.length) {
             frames = Arrays.copyOf(frames, depth * 2);
@@ -365,6 +371,7 @@ public final class JsonReader {
         }
         List<T> list = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            place.count();
             list.add(token == JsonToken.VALUE_NULL ? null : reader.read(this));
         }
         return Collections.unmodifiableList(list);
@@ -388,6 +395,7 @@ public final class JsonReader {
             if (map.containsKey(name)) {
                 throw place.repeated();
             }
+            place.count();
             map.put(name, parser.nextToken() == JsonToken.VALUE_NULL ? null : reader.read(this));
         }
         return Collections.unmodifiableMap(map);

@@ -59,6 +59,7 @@ final class PageIterator<Q, R> implements Iterator<R> {
                     Map.of(),
                     "",
                     true,
+                    1,
                     null));
         }
     }

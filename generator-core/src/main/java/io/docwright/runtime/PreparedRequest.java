@@ -13,6 +13,7 @@ import java.util.Map;
  * @param rawQuery the same, percent-encoded; empty when there is none
  * @param headers by lower-case name; `content-type` exactly when there is a body
  * @param body empty when there is none; not to be changed
+ * @param repeatable whether a value in it makes the service notice that it came before
  */
 record PreparedRequest(
         String operation,
@@ -21,4 +22,5 @@ record PreparedRequest(
         List<Map.Entry<String, String>> query,
         String rawQuery,
         Map<String, String> headers,
-        byte[] body) {}
+        byte[] body,
+        boolean repeatable) {}

@@ -1,11 +1,13 @@
 package io.docwright.runtime;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes text from outside fit for messages and logs: no secrets, one line, bounded. */
 final class Redactor {
     static final String MASK = "***";
+
+    private static final int MAX_CAUSE = 2000;
 
     private static final Pattern JSON_MEMBER =
             Pattern.compile("\"([^\"\\\\]{1,100})\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){1,10000}+)(?:\"|$)");
@@ -27,9 +31,9 @@ final class Redactor {
     }
 
     /** Hides the secrets of the credentials, however a server may escape them. */
-    static Redactor of(@Nullable Credentials credentials) {
+    static Redactor of(Collection<Credentials> used) {
         List<String> secrets = new ArrayList<>();
-        if (credentials != null) {
+        for (Credentials credentials : used) {
             add(secrets, credentials.accessKeySecret());
             add(secrets, credentials.securityToken());
             add(secrets, credentials.token());
@@ -55,7 +59,11 @@ final class Redactor {
     String clean(String text, int max) {
         String bounded = text.length() > 4 * max ? text.substring(0, 4 * max) : text;
         String clean = oneLine(mask(bounded));
-        return clean.length() <= max ? clean : clean.substring(0, max - 1) + "…";
+        if (clean.length() <= max) {
+            return clean;
+        }
+        int end = Character.isHighSurrogate(clean.charAt(max - 2)) ? max - 2 : max - 1;
+        return clean.substring(0, end) + "…";
     }
 
     /** Cleans text that may be missing. */
@@ -64,11 +72,39 @@ final class Redactor {
         return text == null ? null : clean(text, max);
     }
 
+    /** Cleans text and cuts it to a number of bytes in UTF-8. */
+    String cleanBytes(String text, int max) {
+        String clean = clean(text, max);
+        int bytes = 0;
+        for (int i = 0; i < clean.length(); i++) {
+            char c = clean.charAt(i);
+            // half a pair makes two of the four bytes of a pair
+            bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+            if (bytes > max) {
+                return clean.substring(0, Character.isLowSurrogate(c) ? i - 1 : i) + "…";
+            }
+        }
+        return clean;
+    }
+
+    /** Cleans an exception by putting another in its place, where what it says must not be shown. */
+    Throwable clean(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            String text = t.toString();
+            if (!clean(text, MAX_CAUSE).equals(text)) {
+                RuntimeException clean = new RuntimeException(clean(failure.toString(), MAX_CAUSE));
+                clean.setStackTrace(failure.getStackTrace());
+                return clean;
+            }
+        }
+        return failure;
+    }
+
     Map<String, List<String>> clean(Map<String, List<String>> headers) {
-        Map<String, List<String>> copy = new LinkedHashMap<>();
+        Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.forEach((name, values) ->
                 copy.put(name, values.stream().map(value -> clean(value, 8192)).toList()));
-        return copy;
+        return Collections.unmodifiableMap(copy);
     }
 
     private String mask(String text) {
@@ -99,13 +135,22 @@ final class Redactor {
                     || type == Character.PARAGRAPH_SEPARATOR
                     || type == Character.FORMAT;
             if (!space) {
-                out.append(c);
+                out.append(isWhole(text, i) ? c : '\uFFFD');
             } else if (!blank) {
                 out.append(' ');
             }
             blank = space;
         }
         return out.toString().strip();
+    }
+
+    /** Half a surrogate pair cannot be written to a log. */
+    private static boolean isWhole(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        return !Character.isLowSurrogate(c) || i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
     }
 
     private static void add(List<String> secrets, @Nullable String secret) {

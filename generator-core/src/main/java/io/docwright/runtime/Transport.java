@@ -1,5 +1,6 @@
 package io.docwright.runtime;
 
+import java.net.http.HttpClient;
 import java.util.concurrent.CompletableFuture;
 
 /** Carries requests to the service and responses back, once each: no retry, no redirect, no cookie. */
@@ -15,13 +16,28 @@ public interface Transport extends AutoCloseable {
     CompletableFuture<TransportResponse> send(TransportRequest request);
 
     /**
-     * The JDK's HTTP client that all clients share which are given no other; to be wrapped by whoever wants to see what is
-     * sent.
+     * A new transport over an HTTP client of the JDK, as clients have one that are given no other; to be wrapped by whoever
+     * wants to see or change what is sent.
      *
-     * @return the transport; closing it changes nothing
+     * @return the transport, to be closed
      */
     static Transport jdk() {
-        return JdkTransport.shared();
+        return new OwnTransport(null, null);
+    }
+
+    /**
+     * A transport over an HTTP client of yours.
+     *
+     * @param client must not follow redirects
+     * @return the transport; closing it leaves the HTTP client open
+     * @throws IllegalArgumentException when the HTTP client follows redirects
+     */
+    static Transport jdk(HttpClient client) {
+        if (client.followRedirects() != HttpClient.Redirect.NEVER) {
+            throw new IllegalArgumentException(
+                    "`httpClient` follows redirects; expected one built with `Redirect.NEVER`");
+        }
+        return new JdkTransport(client);
     }
 
     /** Frees what the transport holds; by default there is nothing to free. */

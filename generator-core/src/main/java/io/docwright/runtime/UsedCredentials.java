@@ -1,12 +1,13 @@
 package io.docwright.runtime;
 
+import java.util.LinkedHashSet;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Remembers the credentials of one call, so that they can be hidden in what is said about it. */
 final class UsedCredentials implements CredentialsProvider {
     private final CredentialsProvider provider;
-    private @Nullable Credentials used;
+    private final Set<Credentials> used = new LinkedHashSet<>();
 
     UsedCredentials(CredentialsProvider provider) {
         this.provider = provider;
@@ -15,7 +16,7 @@ final class UsedCredentials implements CredentialsProvider {
     @Override
     public Credentials resolve() {
         Credentials resolved = Objects.requireNonNull(provider.resolve(), "the credentials provider gave null");
-        used = resolved;
+        used.add(resolved);
         return resolved;
     }
 

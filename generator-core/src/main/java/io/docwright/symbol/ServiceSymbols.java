@@ -102,6 +102,11 @@ public final class ServiceSymbols {
         return member(new Element("", "edition", name));
     }
 
+    /** Returns the constant of a documented error code. */
+    public String errorCode(String code) {
+        return member(new Element("", "error", code));
+    }
+
     private String member(Element element) {
         return found(members.get(element), element.toString());
     }

@@ -60,6 +60,7 @@ public final class SymbolTable {
                 .filter(operation -> operation.pagination().isPaged())
                 .forEach(this::namePaginator);
         nameEditions();
+        nameErrorCodes();
         return new ServiceSymbols(
                 service.javaPackage(),
                 service.runtime().name(),
@@ -174,6 +175,14 @@ public final class SymbolTable {
         for (String edition : service.editions()) {
             String wanted = fallback(Words.of(edition).constant(), "EDITION");
             members.put(new Element("", "edition", edition), scope.claim(wanted, "_"));
+        }
+    }
+
+    private void nameErrorCodes() {
+        NameScope scope = NameScope.of(ReservedWords.members());
+        for (Operation.ErrorCode error : service.errorCodes()) {
+            String wanted = fallback(Words.of(error.code()).constant(), "CODE");
+            members.put(new Element("", "error", error.code()), scope.claim(wanted, "_"));
         }
     }
 

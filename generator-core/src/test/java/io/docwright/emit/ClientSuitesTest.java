@@ -159,6 +159,7 @@ final class ClientSuitesTest {
                         property("PageSize", LONG),
                         property("TotalCount", LONG))
                 .operation(get("ListServices", "/api/v2/services")
+                        .idempotent()
                         .with(Location.QUERY, property("Sort", TEXT), property("Order", named("Order")))
                         .with(Location.QUERY, property("Filter", TEXT))
                         .with(Location.QUERY, typed(LONG, "PageNumber PageSize"))

@@ -277,6 +277,7 @@ final class Models {
         private boolean deprecated;
         private Description summary = Description.none();
         private Optional<Boolean> idempotent = Optional.empty();
+        private Optional<String> clientToken = Optional.empty();
         private Pagination pagination = Pagination.none(List.of());
 
         private OperationModel(String name, String method) {
@@ -332,6 +333,11 @@ final class Models {
             return this;
         }
 
+        OperationModel clientToken(String name) {
+            clientToken = Optional.of(name);
+            return this;
+        }
+
         OperationModel paged(String items, Pagination.End end, Pagination.Convention... conventions) {
             pagination = new Pagination(List.of(conventions), Optional.of(below(items)), end, List.of(ROW));
             return this;
@@ -373,6 +379,7 @@ final class Models {
                     response,
                     successFlag,
                     idempotent,
+                    clientToken,
                     pagination,
                     errors,
                     List.of(),

@@ -150,7 +150,7 @@ class ManifestStatementsTest {
                 Optional.of(page.text("/y")),
                 Map.of(),
                 Optional.of(new Located<>(false, page.at())),
-                Optional.of(new Located<>(true, page.at())),
+                Optional.of(new Located<>(false, page.at())),
                 List.of(List.of(page.text("A"), page.text("B"))),
                 Optional.empty(),
                 Map.of()));
@@ -158,7 +158,7 @@ class ManifestStatementsTest {
         assertThat(page.operation().httpMethod()).isEqualTo("GET");
         assertThat(page.operation().paths().get(0).path()).hasToString("/y");
         assertThat(page.operation().failOnSuccessFalse()).isFalse();
-        assertThat(page.operation().idempotent()).contains(true);
+        assertThat(page.operation().idempotent()).contains(false);
         assertThat(page.operation().atLeastOneOf()).containsExactly(List.of("A", "B"));
         assertThat(page.corrections()).isEqualTo(5);
     }

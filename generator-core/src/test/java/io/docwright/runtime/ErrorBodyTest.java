@@ -63,7 +63,7 @@ final class ErrorBodyTest {
                 "s3cr3t&#47;&#x2B;=&lt;&#38;x",
             })
     void aSecretIsMaskedHoweverItIsEscaped(String echoed) {
-        Redactor redactor = Redactor.of(Credentials.of("id", "s3cr3t/+=<&x"));
+        Redactor redactor = Redactor.of(List.of(Credentials.of("id", "s3cr3t/+=<&x")));
 
         assertThat(redactor.clean("before " + echoed + " after", 1000)).isEqualTo("before *** after");
         for (int length = "s3cr".length(); length < echoed.length(); length++) {
@@ -75,7 +75,7 @@ final class ErrorBodyTest {
 
     @Test
     void messagesAreOneBoundedLineWithoutSecrets() {
-        Redactor redactor = Redactor.of(Credentials.of("id", "s3cr3tKey/x"));
+        Redactor redactor = Redactor.of(List.of(Credentials.of("id", "s3cr3tKey/x")));
         String hostile = "a\r\nb\u0000c\u2028d\u001b[31m " + "s3cr3tKey/x ".repeat(500) + "\"password\": \"p\\\"q\""
                 + " Signature=0123456789abcdef0123 Bearer abcdefgh s3cr3tK";
 

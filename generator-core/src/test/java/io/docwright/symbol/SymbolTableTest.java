@@ -194,6 +194,7 @@ class SymbolTableTest {
                         .findFirst(),
                 true,
                 Optional.empty(),
+                Optional.empty(),
                 Pagination.none(List.of()),
                 List.of(),
                 List.of(),

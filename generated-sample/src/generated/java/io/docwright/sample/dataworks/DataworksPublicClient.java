@@ -6,6 +6,7 @@ import io.docwright.sample.runtime.ClientBuilder;
 import io.docwright.sample.runtime.OperationRunner;
 import io.docwright.sample.runtime.ServiceInfo;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** Calls `dataworks-public/2020-05-18`. Safe for threads. */
@@ -67,9 +68,49 @@ public interface DataworksPublicClient extends AutoCloseable {
         return this.getDeployment(builder.build());
     }
 
-    /** Ends the client; further calls are refused. */
+    /**
+     * The same operations without waiting for their answers.
+     *
+     * @return another view of this client, which ends with it
+     */
+    default Async async() {
+        throw new UnsupportedOperationException("async");
+    }
+
+    /** Ends the client and what it has under way; further calls are refused. */
     @Override
     default void close() {
+    }
+
+    /**
+     * The operations without waiting. Each method returns at once, and a call that fails in any way
+     * fails its future with an {@link DataworksPublicException}.
+     * Cancelling the future ends the call.
+     */
+    interface Async {
+        /**
+         * As the client's method of this name, without waiting.
+         *
+         * @param request the parameters
+         * @return the answer, once it is there
+         */
+        default CompletableFuture<GetDeploymentResponse> getDeployment(
+                GetDeploymentRequest request) {
+            throw new UnsupportedOperationException("async.getDeployment");
+        }
+
+        /**
+         * As the client's method of this name, without waiting.
+         *
+         * @param request sets the parameters
+         * @return the answer, once it is there
+         */
+        default CompletableFuture<GetDeploymentResponse> getDeployment(
+                Consumer<GetDeploymentRequest.Builder> request) {
+            GetDeploymentRequest.Builder builder = GetDeploymentRequest.builder();
+            request.accept(builder);
+            return this.getDeployment(builder.build());
+        }
     }
 
     /** Builds clients. Not safe for threads; the clients are. */
@@ -81,7 +122,7 @@ public interface DataworksPublicClient extends AutoCloseable {
                     Map.of("*", "dataworks.{region}.aliyuncs.com"),
                     Authenticator.acs3("2020-05-18"),
                     DataworksPublicException::of),
-                    "eb1eb3b1831a92cd");
+                    "f0b32ffdeb29230d");
         }
 
         @Override

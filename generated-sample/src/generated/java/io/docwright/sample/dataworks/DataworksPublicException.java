@@ -62,4 +62,28 @@ public abstract sealed class DataworksPublicException extends ApiException {
             super(failure);
         }
     }
+
+    /** Documented values of {@link #code()}; a service may send others. */
+    public static final class Codes {
+        /** 403 `Forbidden.Access`: 尚未開通,請聯絡管理員 */
+        public static final String FORBIDDEN_ACCESS = "Forbidden.Access";
+
+        /** 500 `InternalError.System`: Something failed on our side. Please repeat the call. */
+        public static final String INTERNAL_ERROR_SYSTEM = "InternalError.System";
+
+        /** 500 `InternalError.UserId.Missing`: The account of the caller could not be determined. */
+        public static final String INTERNAL_ERROR_USER_ID_MISSING = "InternalError.UserId.Missing";
+
+        /** 429 `Throttling.Api`: This operation was called too often. */
+        public static final String THROTTLING_API = "Throttling.Api";
+
+        /** 429 `Throttling.System`: Too much work is waiting. Please repeat the call after a pause. */
+        public static final String THROTTLING_SYSTEM = "Throttling.System";
+
+        /** 429 `Throttling.User`: You have sent too many calls in a short time. */
+        public static final String THROTTLING_USER = "Throttling.User";
+
+        private Codes() {
+        }
+    }
 }

@@ -2,13 +2,17 @@
 package io.docwright.sample.dataworks;
 
 import io.docwright.sample.runtime.OperationRunner;
+import java.util.concurrent.CompletableFuture;
 
 /** Sends the operations over the network. */
 final class DefaultDataworksPublicClient implements DataworksPublicClient {
     private final OperationRunner runner;
 
+    private final DataworksPublicClient.Async async;
+
     DefaultDataworksPublicClient(OperationRunner runner) {
         this.runner = runner;
+        this.async = new AsyncCalls(runner);
     }
 
     @Override
@@ -17,7 +21,26 @@ final class DefaultDataworksPublicClient implements DataworksPublicClient {
     }
 
     @Override
+    public DataworksPublicClient.Async async() {
+        return async;
+    }
+
+    @Override
     public void close() {
         runner.close();
+    }
+
+    private static final class AsyncCalls implements DataworksPublicClient.Async {
+        private final OperationRunner runner;
+
+        AsyncCalls(OperationRunner runner) {
+            this.runner = runner;
+        }
+
+        @Override
+        public CompletableFuture<GetDeploymentResponse> getDeployment(
+                GetDeploymentRequest request) {
+            return runner.callAsync(GetDeploymentRequest.OPERATION, request);
+        }
     }
 }

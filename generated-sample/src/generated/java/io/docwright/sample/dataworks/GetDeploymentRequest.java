@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GetDeploymentRequest {
     static final Operation<GetDeploymentRequest, GetDeploymentResponse> OPERATION = Operation.of("GetDeployment",
-            "POST", GetDeploymentRequest::send, GetDeploymentResponse::read);
+            "POST", GetDeploymentRequest::send, GetDeploymentResponse::read).retrySafe();
 
     private final Builder state;
 

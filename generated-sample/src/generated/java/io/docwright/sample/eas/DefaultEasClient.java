@@ -2,13 +2,17 @@
 package io.docwright.sample.eas;
 
 import io.docwright.sample.runtime.OperationRunner;
+import java.util.concurrent.CompletableFuture;
 
 /** Sends the operations over the network. */
 final class DefaultEasClient implements EasClient {
     private final OperationRunner runner;
 
+    private final EasClient.Async async;
+
     DefaultEasClient(OperationRunner runner) {
         this.runner = runner;
+        this.async = new AsyncCalls(runner);
     }
 
     @Override
@@ -17,7 +21,25 @@ final class DefaultEasClient implements EasClient {
     }
 
     @Override
+    public EasClient.Async async() {
+        return async;
+    }
+
+    @Override
     public void close() {
         runner.close();
+    }
+
+    private static final class AsyncCalls implements EasClient.Async {
+        private final OperationRunner runner;
+
+        AsyncCalls(OperationRunner runner) {
+            this.runner = runner;
+        }
+
+        @Override
+        public CompletableFuture<ListServicesResponse> listServices(ListServicesRequest request) {
+            return runner.callAsync(ListServicesRequest.OPERATION, request);
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.docwright.sample.runtime.ClientBuilder;
 import io.docwright.sample.runtime.OperationRunner;
 import io.docwright.sample.runtime.ServiceInfo;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** Calls `eas/2021-07-01`. Safe for threads. */
@@ -70,9 +71,48 @@ public interface EasClient extends AutoCloseable {
         return this.listServicesPaginator(builder.build());
     }
 
-    /** Ends the client; further calls are refused. */
+    /**
+     * The same operations without waiting for their answers.
+     *
+     * @return another view of this client, which ends with it
+     */
+    default Async async() {
+        throw new UnsupportedOperationException("async");
+    }
+
+    /** Ends the client and what it has under way; further calls are refused. */
     @Override
     default void close() {
+    }
+
+    /**
+     * The operations without waiting. Each method returns at once, and a call that fails in any way
+     * fails its future with an {@link EasException}.
+     * Cancelling the future ends the call.
+     */
+    interface Async {
+        /**
+         * As the client's method of this name, without waiting.
+         *
+         * @param request the parameters
+         * @return the answer, once it is there
+         */
+        default CompletableFuture<ListServicesResponse> listServices(ListServicesRequest request) {
+            throw new UnsupportedOperationException("async.listServices");
+        }
+
+        /**
+         * As the client's method of this name, without waiting.
+         *
+         * @param request sets the parameters
+         * @return the answer, once it is there
+         */
+        default CompletableFuture<ListServicesResponse> listServices(
+                Consumer<ListServicesRequest.Builder> request) {
+            ListServicesRequest.Builder builder = ListServicesRequest.builder();
+            request.accept(builder);
+            return this.listServices(builder.build());
+        }
     }
 
     /** Builds clients. Not safe for threads; the clients are. */
@@ -84,7 +124,7 @@ public interface EasClient extends AutoCloseable {
                     Map.of("*", "pai-eas.{region}.aliyuncs.com"),
                     Authenticator.acs3("2021-07-01"),
                     EasException::of),
-                    "eb1eb3b1831a92cd");
+                    "f0b32ffdeb29230d");
         }
 
         @Override

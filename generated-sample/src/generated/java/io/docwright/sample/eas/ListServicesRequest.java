@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListServicesRequest {
     static final Operation<ListServicesRequest, ListServicesResponse> OPERATION = Operation.of("ListServices",
-            "GET", ListServicesRequest::send, ListServicesResponse::read);
+            "GET", ListServicesRequest::send, ListServicesResponse::read).retrySafe();
 
     private final Builder state;
 

@@ -6,6 +6,7 @@ import io.docwright.sample.runtime.ClientBuilder;
 import io.docwright.sample.runtime.OperationRunner;
 import io.docwright.sample.runtime.ServiceInfo;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** Calls `pailangstudio/2024-07-10`. Safe for threads. */
@@ -71,9 +72,49 @@ public interface PailangstudioClient extends AutoCloseable {
         return this.listDeploymentsPaginator(builder.build());
     }
 
-    /** Ends the client; further calls are refused. */
+    /**
+     * The same operations without waiting for their answers.
+     *
+     * @return another view of this client, which ends with it
+     */
+    default Async async() {
+        throw new UnsupportedOperationException("async");
+    }
+
+    /** Ends the client and what it has under way; further calls are refused. */
     @Override
     default void close() {
+    }
+
+    /**
+     * The operations without waiting. Each method returns at once, and a call that fails in any way
+     * fails its future with an {@link PailangstudioException}.
+     * Cancelling the future ends the call.
+     */
+    interface Async {
+        /**
+         * As the client's method of this name, without waiting.
+         *
+         * @param request the parameters
+         * @return the answer, once it is there
+         */
+        default CompletableFuture<ListDeploymentsResponse> listDeployments(
+                ListDeploymentsRequest request) {
+            throw new UnsupportedOperationException("async.listDeployments");
+        }
+
+        /**
+         * As the client's method of this name, without waiting.
+         *
+         * @param request sets the parameters
+         * @return the answer, once it is there
+         */
+        default CompletableFuture<ListDeploymentsResponse> listDeployments(
+                Consumer<ListDeploymentsRequest.Builder> request) {
+            ListDeploymentsRequest.Builder builder = ListDeploymentsRequest.builder();
+            request.accept(builder);
+            return this.listDeployments(builder.build());
+        }
     }
 
     /** Builds clients. Not safe for threads; the clients are. */
@@ -85,7 +126,7 @@ public interface PailangstudioClient extends AutoCloseable {
                     Map.of("", "https://pailangstudio.cn-hangzhou.aliyuncs.com"),
                     Authenticator.acs3("2024-07-10"),
                     PailangstudioException::of),
-                    "eb1eb3b1831a92cd");
+                    "f0b32ffdeb29230d");
         }
 
         @Override

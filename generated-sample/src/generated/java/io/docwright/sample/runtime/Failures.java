@@ -4,39 +4,37 @@ package io.docwright.sample.runtime;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the failures of one call, with everything from outside cleaned. */
 final class Failures {
-    private static final int MAX_MESSAGE = 1500;
+    private static final int MAX_MESSAGE = 1800;
     private static final int MAX_EXCERPT = 1000;
     private static final int MAX_WORD = 200;
 
     private final String operation;
     private final Redactor redactor;
+    private final int attempts;
+    private final boolean perhapsProcessed;
 
-    Failures(String operation, Redactor redactor) {
+    /**
+     * Makes the failures of one attempt.
+     *
+     * @param attempts how many there were, with this one
+     * @param perhapsProcessed whether an earlier one may have had an effect
+     */
+    Failures(String operation, Redactor redactor, int attempts, boolean perhapsProcessed) {
         this.operation = operation;
         this.redactor = redactor;
+        this.attempts = attempts;
+        this.perhapsProcessed = perhapsProcessed;
     }
 
-    Failure caller(String message, @Nullable Throwable cause) {
-        return new Failure(
-                Failure.Kind.CALLER, operation, 0, null, line("not sent", message), null, Map.of(), "", false, cause);
+    Failure caller(String message, Throwable cause) {
+        return unanswered(Failure.Kind.CALLER, perhapsProcessed ? "ended" : "not sent", message, false, cause);
     }
 
-    Failure transport(String message, boolean mayHaveBeenProcessed, @Nullable Throwable cause) {
-        return new Failure(
-                Failure.Kind.TRANSPORT,
-                operation,
-                0,
-                null,
-                line("no answer", message),
-                null,
-                Map.of(),
-                "",
-                mayHaveBeenProcessed,
-                cause);
+    Failure transport(String message, boolean mayHaveBeenProcessed, Throwable cause) {
+        return unanswered(Failure.Kind.TRANSPORT, "no answer", message, mayHaveBeenProcessed, cause);
     }
 
     Failure decode(TransportResponse response, String message) {
@@ -48,9 +46,10 @@ final class Failures {
                 null,
                 line("answer not understood (HTTP " + response.status() + ")", message),
                 redactor.cleanOrNull(body.requestId(), MAX_WORD),
-                new TransportResponse(0, redactor.clean(response.headers()), response.body(), false).headers(),
+                redactor.clean(response.headers()),
                 excerpt(response),
                 true,
+                attempts,
                 null);
     }
 
@@ -61,22 +60,41 @@ final class Failures {
         String text = (code == null ? "" : "code `" + code + "`: ")
                 + (body.message() == null ? "no message" : body.message())
                 + (requestId == null ? "" : " (request id `" + requestId + "`)");
+        int status = response.status();
+        boolean refused = status >= 400 && status < 500 || ErrorCodes.isThrottling(status, code);
         return new Failure(
                 Failure.Kind.SERVICE,
                 operation,
-                response.status(),
+                status,
                 code,
-                line("the service answered HTTP " + response.status(), text),
+                line("the service answered HTTP " + status, text),
                 requestId,
-                new TransportResponse(0, redactor.clean(response.headers()), response.body(), false).headers(),
+                redactor.clean(response.headers()),
                 excerpt(response),
-                response.status() < 400 || response.status() >= 500,
+                perhapsProcessed || !refused,
+                attempts,
                 null);
+    }
+
+    private Failure unanswered(
+            Failure.Kind kind, String what, String message, boolean mayHaveBeenProcessed, Throwable cause) {
+        return new Failure(
+                kind,
+                operation,
+                0,
+                null,
+                line(what, message),
+                null,
+                Map.of(),
+                "",
+                perhapsProcessed || mayHaveBeenProcessed,
+                attempts,
+                redactor.clean(cause));
     }
 
     private String line(String what, String message) {
         String place = operation.isEmpty() ? "" : "`" + operation + "`: ";
-        return redactor.clean(place + what + ": " + message, MAX_MESSAGE);
+        return redactor.cleanBytes(place + what + ": " + message, MAX_MESSAGE);
     }
 
     private String excerpt(TransportResponse response) {

@@ -12,9 +12,24 @@ import org.jspecify.annotations.Nullable;
 /** Says what stands where a parser is, and what is wrong with it. */
 final class JsonPlace {
     private final JsonParser parser;
+    private int valuesLeft;
 
-    JsonPlace(JsonParser parser) {
+    /**
+     * Says where a parser is.
+     *
+     * @param maxValues how many elements, entries and objects a document may have: three bytes of text become a hundred in
+     *     memory, so that a limit on bytes alone bounds nothing
+     */
+    JsonPlace(JsonParser parser, int maxValues) {
         this.parser = parser;
+        this.valuesLeft = maxValues;
+    }
+
+    /** To be told of each value that takes memory of its own. */
+    void count() throws IOException {
+        if (--valuesLeft < 0) {
+            throw problem("found more values than an answer of the largest size should have; expected fewer");
+        }
     }
 
     /** Makes the problem of a value that is none of those expected. */

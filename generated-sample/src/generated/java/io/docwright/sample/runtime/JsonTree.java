@@ -21,6 +21,7 @@ final class JsonTree {
 
     /** Reads a value that is not null. */
     JsonValue any() throws IOException {
+        place.count();
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
             return object();

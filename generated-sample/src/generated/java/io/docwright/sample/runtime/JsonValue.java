@@ -71,7 +71,7 @@ public sealed interface JsonValue {
      * @return the value
      */
     static JsonValue of(Map<String, ? extends JsonValue> members) {
-        return new Struct(new LinkedHashMap<>(members));
+        return new Struct(Collections.unmodifiableMap(members));
     }
 
     /**
@@ -198,8 +198,13 @@ public sealed interface JsonValue {
         }
     }
 
-    /** The null; use {@link #NULL}. */
-    record Null() implements JsonValue {
+    /**
+     * The null. Its only instance is {@link #NULL}: whoever makes another would initialize this class before
+     * the interface that makes the first, and two threads doing so in two orders would wait for each other for ever.
+     */
+    final class Null implements JsonValue {
+        private Null() {}
+
         @Override
         public String toString() {
             return "null";

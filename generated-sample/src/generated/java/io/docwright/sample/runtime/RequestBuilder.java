@@ -25,6 +25,7 @@ public final class RequestBuilder {
     private final Parameters form = new Parameters();
     private final Map<String, String> headers = new LinkedHashMap<>();
     private byte[] body = NO_BODY;
+    private boolean repeatable;
     private @Nullable String contentType;
 
     RequestBuilder(String operation, String method, @Nullable String edition) {
@@ -76,6 +77,15 @@ public final class RequestBuilder {
         }
         String all = names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
         throw new IllegalArgumentException("parameters " + all + ": found no value; at least one of them is required");
+    }
+
+    /**
+     * Notes the parameter by which the service notices a request that came before: with a value, it is safe to send again.
+     *
+     * @param value its value
+     */
+    public void clientToken(@Nullable Object value) {
+        repeatable = value != null;
     }
 
     /**
@@ -170,7 +180,14 @@ public final class RequestBuilder {
         }
         List<Map.Entry<String, String>> pairs = new ArrayList<>(query.pairs());
         return new PreparedRequest(
-                operation, method, path.isEmpty() ? "/" : path.toString(), pairs, encode(query), headers, body);
+                operation,
+                method,
+                path.isEmpty() ? "/" : path.toString(),
+                pairs,
+                encode(query),
+                headers,
+                body,
+                repeatable);
     }
 
     private static String encode(Parameters parameters) {

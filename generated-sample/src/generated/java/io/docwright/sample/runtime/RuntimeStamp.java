@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "eb1eb3b1831a92cd";
+        return "f0b32ffdeb29230d";
     }
 
     /**

@@ -2,13 +2,17 @@
 package io.docwright.sample.ververica;
 
 import io.docwright.sample.runtime.OperationRunner;
+import java.util.concurrent.CompletableFuture;
 
 /** Sends the operations over the network. */
 final class DefaultVervericaClient implements VervericaClient {
     private final OperationRunner runner;
 
+    private final VervericaClient.Async async;
+
     DefaultVervericaClient(OperationRunner runner) {
         this.runner = runner;
+        this.async = new AsyncCalls(runner);
     }
 
     @Override
@@ -17,7 +21,26 @@ final class DefaultVervericaClient implements VervericaClient {
     }
 
     @Override
+    public VervericaClient.Async async() {
+        return async;
+    }
+
+    @Override
     public void close() {
         runner.close();
+    }
+
+    private static final class AsyncCalls implements VervericaClient.Async {
+        private final OperationRunner runner;
+
+        AsyncCalls(OperationRunner runner) {
+            this.runner = runner;
+        }
+
+        @Override
+        public CompletableFuture<ListDeploymentsResponse> listDeployments(
+                ListDeploymentsRequest request) {
+            return runner.callAsync(ListDeploymentsRequest.OPERATION, request);
+        }
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListDeploymentsRequest {
     static final Operation<ListDeploymentsRequest, ListDeploymentsResponse> OPERATION = Operation.of("ListDeployments",
-            "GET", ListDeploymentsRequest::send, ListDeploymentsResponse::read);
+            "GET", ListDeploymentsRequest::send, ListDeploymentsResponse::read).retrySafe();
 
     private final Builder state;
 

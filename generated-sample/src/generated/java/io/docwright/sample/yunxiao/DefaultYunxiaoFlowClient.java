@@ -2,13 +2,17 @@
 package io.docwright.sample.yunxiao;
 
 import io.docwright.sample.runtime.OperationRunner;
+import java.util.concurrent.CompletableFuture;
 
 /** Sends the operations over the network. */
 final class DefaultYunxiaoFlowClient implements YunxiaoFlowClient {
     private final OperationRunner runner;
 
+    private final YunxiaoFlowClient.Async async;
+
     DefaultYunxiaoFlowClient(OperationRunner runner) {
         this.runner = runner;
+        this.async = new AsyncCalls(runner);
     }
 
     @Override
@@ -17,7 +21,26 @@ final class DefaultYunxiaoFlowClient implements YunxiaoFlowClient {
     }
 
     @Override
+    public YunxiaoFlowClient.Async async() {
+        return async;
+    }
+
+    @Override
     public void close() {
         runner.close();
+    }
+
+    private static final class AsyncCalls implements YunxiaoFlowClient.Async {
+        private final OperationRunner runner;
+
+        AsyncCalls(OperationRunner runner) {
+            this.runner = runner;
+        }
+
+        @Override
+        public CompletableFuture<GetVMDeployOrderResponse> getVMDeployOrder(
+                GetVMDeployOrderRequest request) {
+            return runner.callAsync(GetVMDeployOrderRequest.OPERATION, request);
+        }
     }
 }

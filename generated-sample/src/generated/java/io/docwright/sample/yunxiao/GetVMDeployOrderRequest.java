@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GetVMDeployOrderRequest {
     static final Operation<GetVMDeployOrderRequest, GetVMDeployOrderResponse> OPERATION = Operation.of("GetVMDeployOrder",
-            "GET", GetVMDeployOrderRequest::send, GetVMDeployOrderResponse::read);
+            "GET", GetVMDeployOrderRequest::send, GetVMDeployOrderResponse::read).retrySafe();
 
     private final Builder state;
 

@@ -6,6 +6,7 @@ import io.docwright.sample.runtime.ClientBuilder;
 import io.docwright.sample.runtime.OperationRunner;
 import io.docwright.sample.runtime.ServiceInfo;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** Calls `yunxiao-flow/oapi/v1`. Safe for threads. */
@@ -48,7 +49,16 @@ public interface YunxiaoFlowClient extends AutoCloseable {
         return this.getVMDeployOrder(builder.build());
     }
 
-    /** Ends the client; further calls are refused. */
+    /**
+     * The same operations without waiting for their answers.
+     *
+     * @return another view of this client, which ends with it
+     */
+    default Async async() {
+        throw new UnsupportedOperationException("async");
+    }
+
+    /** Ends the client and what it has under way; further calls are refused. */
     @Override
     default void close() {
     }
@@ -68,6 +78,37 @@ public interface YunxiaoFlowClient extends AutoCloseable {
         }
     }
 
+    /**
+     * The operations without waiting. Each method returns at once, and a call that fails in any way
+     * fails its future with an {@link YunxiaoFlowException}.
+     * Cancelling the future ends the call.
+     */
+    interface Async {
+        /**
+         * As the client's method of this name, without waiting.
+         *
+         * @param request the parameters
+         * @return the answer, once it is there
+         */
+        default CompletableFuture<GetVMDeployOrderResponse> getVMDeployOrder(
+                GetVMDeployOrderRequest request) {
+            throw new UnsupportedOperationException("async.getVMDeployOrder");
+        }
+
+        /**
+         * As the client's method of this name, without waiting.
+         *
+         * @param request sets the parameters
+         * @return the answer, once it is there
+         */
+        default CompletableFuture<GetVMDeployOrderResponse> getVMDeployOrder(
+                Consumer<GetVMDeployOrderRequest.Builder> request) {
+            GetVMDeployOrderRequest.Builder builder = GetVMDeployOrderRequest.builder();
+            request.accept(builder);
+            return this.getVMDeployOrder(builder.build());
+        }
+    }
+
     /** Builds clients. Not safe for threads; the clients are. */
     final class Builder extends ClientBuilder<Builder, YunxiaoFlowClient> {
         private Builder() {
@@ -77,7 +118,7 @@ public interface YunxiaoFlowClient extends AutoCloseable {
                     Map.of("", "https://openapi-rdc.aliyuncs.com"),
                     Authenticator.header("x-yunxiao-token"),
                     YunxiaoFlowException::of),
-                    "eb1eb3b1831a92cd");
+                    "f0b32ffdeb29230d");
         }
 
         /**

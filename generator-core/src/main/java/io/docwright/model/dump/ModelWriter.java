@@ -73,6 +73,7 @@ final class ModelWriter {
         }
         out.field("failOnSuccessFalse", operation.failOnSuccessFalse());
         out.flag("idempotent", operation.idempotent());
+        out.field("clientToken", operation.clientToken());
         new PaginationWriter(out, properties).write(operation.pagination());
         facts(operation);
     }

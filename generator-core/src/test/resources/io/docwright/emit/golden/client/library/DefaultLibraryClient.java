@@ -2,13 +2,17 @@
 package client.library;
 
 import com.example.shared.runtime.OperationRunner;
+import java.util.concurrent.CompletableFuture;
 
 /** Sends the operations over the network. */
 final class DefaultLibraryClient implements LibraryClient {
     private final OperationRunner runner;
 
+    private final LibraryClient.Async async;
+
     DefaultLibraryClient(OperationRunner runner) {
         this.runner = runner;
+        this.async = new AsyncCalls(runner);
     }
 
     @Override
@@ -23,7 +27,31 @@ final class DefaultLibraryClient implements LibraryClient {
     }
 
     @Override
+    public LibraryClient.Async async() {
+        return async;
+    }
+
+    @Override
     public void close() {
         runner.close();
+    }
+
+    private static final class AsyncCalls implements LibraryClient.Async {
+        private final OperationRunner runner;
+
+        AsyncCalls(OperationRunner runner) {
+            this.runner = runner;
+        }
+
+        @Override
+        public CompletableFuture<GetBookResponse> getBook(GetBookRequest request) {
+            return runner.callAsync(GetBookRequest.OPERATION, request);
+        }
+
+        @Deprecated
+        @Override
+        public CompletableFuture<UpdateBooksResponse> updateBooks(UpdateBooksRequest request) {
+            return runner.callAsync(UpdateBooksRequest.OPERATION, request);
+        }
     }
 }

@@ -6,6 +6,7 @@ import com.example.shared.runtime.ClientBuilder;
 import com.example.shared.runtime.OperationRunner;
 import com.example.shared.runtime.ServiceInfo;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** Calls `library/2026-11-21`. Safe for threads. */
@@ -89,7 +90,16 @@ public interface LibraryClient extends AutoCloseable {
         return this.updateBooks(builder.build());
     }
 
-    /** Ends the client; further calls are refused. */
+    /**
+     * The same operations without waiting for their answers.
+     *
+     * @return another view of this client, which ends with it
+     */
+    default Async async() {
+        throw new UnsupportedOperationException("async");
+    }
+
+    /** Ends the client and what it has under way; further calls are refused. */
     @Override
     default void close() {
     }
@@ -106,6 +116,63 @@ public interface LibraryClient extends AutoCloseable {
 
         Edition(String key) {
             this.key = key;
+        }
+    }
+
+    /**
+     * The operations without waiting. Each method returns at once, and a call that fails in any way
+     * fails its future with an {@link LibraryException}.
+     * Cancelling the future ends the call.
+     */
+    interface Async {
+        /**
+         * As the client's method of this name, without waiting.
+         *
+         * @param request the parameters
+         * @return the answer, once it is there
+         */
+        default CompletableFuture<GetBookResponse> getBook(GetBookRequest request) {
+            throw new UnsupportedOperationException("async.getBook");
+        }
+
+        /**
+         * As the client's method of this name, without waiting.
+         *
+         * @param request sets the parameters
+         * @return the answer, once it is there
+         */
+        default CompletableFuture<GetBookResponse> getBook(
+                Consumer<GetBookRequest.Builder> request) {
+            GetBookRequest.Builder builder = GetBookRequest.builder();
+            request.accept(builder);
+            return this.getBook(builder.build());
+        }
+
+        /**
+         * As the client's method of this name, without waiting.
+         *
+         * @param request the parameters
+         * @return the answer, once it is there
+         * @deprecated the service documents it as deprecated
+         */
+        @Deprecated
+        default CompletableFuture<UpdateBooksResponse> updateBooks(UpdateBooksRequest request) {
+            throw new UnsupportedOperationException("async.updateBooks");
+        }
+
+        /**
+         * As the client's method of this name, without waiting.
+         *
+         * @param request sets the parameters
+         * @return the answer, once it is there
+         * @deprecated the service documents it as deprecated
+         */
+        @Deprecated
+        default CompletableFuture<UpdateBooksResponse> updateBooks(
+                Consumer<UpdateBooksRequest.Builder> request) {
+            UpdateBooksRequest.Builder builder = UpdateBooksRequest.builder();
+            request.accept(builder);
+            return this.updateBooks(builder.build());
         }
     }
 

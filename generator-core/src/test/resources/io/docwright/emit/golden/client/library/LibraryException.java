@@ -62,4 +62,13 @@ public abstract sealed class LibraryException extends ApiException {
             super(failure);
         }
     }
+
+    /** Documented values of {@link #code()}; a service may send others. */
+    public static final class Codes {
+        /** 404 `Book.NotFound`: There is no such book. */
+        public static final String BOOK_NOT_FOUND = "Book.NotFound";
+
+        private Codes() {
+        }
+    }
 }

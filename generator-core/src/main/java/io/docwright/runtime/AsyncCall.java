@@ -1,0 +1,90 @@
+package io.docwright.runtime;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call no thread waits for: the future its caller gets, and what moves it on. However the future is completed - by the
+ * answer, by cancelling it, by its caller's own time-out - what is under way ends with it.
+ */
+final class AsyncCall<I, O> extends CompletableFuture<O> {
+    private final Engine engine;
+    private volatile @Nullable CompletableFuture<?> underWay;
+
+    private AsyncCall(Engine engine) {
+        this.engine = engine;
+    }
+
+    static <I, O> CompletableFuture<O> start(Engine engine, Operation<I, O> operation, I request) {
+        AsyncCall<I, O> future = new AsyncCall<>(engine);
+        future.whenComplete((answer, failure) -> future.stop());
+        // the caller's thread is let go before credentials are asked for, which may take time
+        future.defaultExecutor()
+                .execute(() -> future.guarded(() -> future.attempt(new Call<>(engine, operation, request))));
+        return future;
+    }
+
+    private void stop() {
+        CompletableFuture<?> last = underWay;
+        if (last != null) {
+            last.cancel(true);
+        }
+    }
+
+    private void attempt(Call<I, O> call) {
+        CompletableFuture<TransportResponse> exchange = call.send();
+        follow(exchange);
+        CompletableFuture<?> timer = timer(call.attemptNanos());
+        timer.thenRunAsync(() -> exchange.cancel(true));
+        exchange.whenComplete((response, failure) -> {
+            timer.cancel(false);
+            guarded(() -> next(call, judge(call, response, failure)));
+        });
+    }
+
+    private Step<O> judge(Call<I, O> call, @Nullable TransportResponse response, @Nullable Throwable failure) {
+        if (failure == null) {
+            return call.answered(response);
+        }
+        return call.attemptNanos() == 0 ? call.timedOut() : call.failed(failure);
+    }
+
+    private void next(Call<I, O> call, Step<O> step) {
+        if (step instanceof Step.Done<O> done) {
+            complete(done.answer());
+        } else if (step instanceof Step.Again<O> again) {
+            CompletableFuture<?> pause = timer(again.pauseNanos());
+            // also when it is cancelled, since then the client was closed
+            pause.whenCompleteAsync((result, failure) -> guarded(() -> attempt(call)));
+            follow(pause);
+        }
+    }
+
+    /** Remembers what is to be cancelled with this call, or with the client. */
+    private void follow(CompletableFuture<?> next) {
+        underWay = next;
+        engine.running().add(next);
+        next.whenComplete((result, failure) -> engine.running().remove(next));
+        if (isDone()) {
+            next.cancel(true);
+        }
+    }
+
+    /** Whatever a step throws is how the call ends. */
+    private void guarded(Runnable step) {
+        if (isDone()) {
+            return;
+        }
+        try {
+            step.run();
+        } catch (Throwable e) {
+            completeExceptionally(e);
+        }
+    }
+
+    /** Uses the one timer thread every JDK has; nothing may be run on it. */
+    private static CompletableFuture<?> timer(long nanos) {
+        return new CompletableFuture<Void>().completeOnTimeout(null, nanos, TimeUnit.NANOSECONDS);
+    }
+}

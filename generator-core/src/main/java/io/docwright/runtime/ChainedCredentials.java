@@ -1,0 +1,38 @@
+package io.docwright.runtime;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Asks several providers in turn, first the one that had an answer the last time. */
+final class ChainedCredentials implements CredentialsProvider {
+    private final List<CredentialsProvider> providers;
+    private volatile @Nullable CredentialsProvider last;
+
+    ChainedCredentials(List<CredentialsProvider> providers) {
+        if (providers.isEmpty()) {
+            throw new IllegalArgumentException("found no provider; expected at least one");
+        }
+        this.providers = providers;
+    }
+
+    @Override
+    public Credentials resolve() {
+        CredentialsProvider before = last;
+        if (before != null) {
+            return before.resolve();
+        }
+        IllegalStateException none = null;
+        StringBuilder why = new StringBuilder();
+        for (CredentialsProvider provider : providers) {
+            try {
+                Credentials found = provider.resolve();
+                last = provider;
+                return found;
+            } catch (RuntimeException e) {
+                why.append(why.isEmpty() ? "" : "; ").append(e.getMessage());
+                none = new IllegalStateException("no provider has credentials: " + why, e);
+            }
+        }
+        throw none == null ? new IllegalStateException("no provider has credentials") : none;
+    }
+}

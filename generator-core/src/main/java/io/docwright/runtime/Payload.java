@@ -1,0 +1,123 @@
+package io.docwright.runtime;
+
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/** Undoes what servers do to a body unasked: compression, and a charset other than UTF-8. */
+final class Payload {
+    private static final int MAX_CODINGS = 3;
+
+    private Payload() {}
+
+    /**
+     * Gives the response with its body as plain text in UTF-8, cut behind the limit.
+     *
+     * @throws IOException when the body is damaged or its coding is not known; the message can be shown
+     */
+    static TransportResponse plain(TransportResponse response, long limit) throws IOException {
+        byte[] body = response.body();
+        boolean truncated = response.truncated();
+        List<String> codings = codings(response);
+        if (body.length > 0 && !truncated) {
+            for (String coding : codings) {
+                body = unpack(body, coding, limit);
+            }
+        }
+        if (body.length > limit) {
+            truncated = true;
+            body = Arrays.copyOf(body, (int) limit);
+        }
+        byte[] text = truncated ? body : utf8(body, charset(response.header("content-type")));
+        boolean same = text == response.body() && truncated == response.truncated();
+        return same ? response : new TransportResponse(response.status(), response.headers(), text, truncated);
+    }
+
+    /** The codings in the order in which they are undone. */
+    private static List<String> codings(TransportResponse response) throws IOException {
+        List<String> values = response.headers().get("content-encoding");
+        if (values == null) {
+            return List.of();
+        }
+        List<String> codings = new ArrayList<>();
+        for (String name : String.join(",", values).toLowerCase(Locale.ROOT).split(",")) {
+            String coding = name.trim();
+            if (!coding.isEmpty() && !coding.equals("identity")) {
+                codings.add(coding);
+            }
+        }
+        if (codings.size() > MAX_CODINGS) {
+            throw new IOException("the body is encoded " + codings.size() + " times over");
+        }
+        Collections.reverse(codings);
+        return codings;
+    }
+
+    private static byte[] unpack(byte[] body, String coding, long limit) throws IOException {
+        Inflater inflater = new Inflater(!isZlib(body));
+        try (InputStream packed = new ByteArrayInputStream(body);
+                InputStream plain = switch (coding) {
+                    case "gzip", "x-gzip" -> new GZIPInputStream(packed);
+                    case "deflate" -> new InflaterInputStream(packed, inflater);
+                    default ->
+                        throw new IOException("the body is encoded as `" + coding + "`, which was not asked for");
+                }) {
+            return plain.readNBytes((int) limit + 1);
+        } catch (ZipException | EOFException e) {
+            throw new IOException("the body is not whole " + coding + ": " + e.getMessage(), e);
+        } finally {
+            inflater.end();
+        }
+    }
+
+    /** The coding `deflate` has a header by the standard and none from some servers. */
+    private static boolean isZlib(byte[] body) {
+        return body.length > 1 && (body[0] & 0xf) == 8 && ((body[0] & 0xff) << 8 | body[1] & 0xff) % 31 == 0;
+    }
+
+    private static @Nullable String charset(@Nullable String contentType) {
+        if (contentType == null) {
+            return null;
+        }
+        for (String parameter : contentType.split(";")) {
+            String text = parameter.trim();
+            if (text.regionMatches(true, 0, "charset=", 0, 8)) {
+                return text.substring(8).replace("\"", "").trim();
+            }
+        }
+        return null;
+    }
+
+    /** Text that is UTF-8 in spite of its label stays as it is; JSON has to be, and labels are often a server's default. */
+    private static byte[] utf8(byte[] body, @Nullable String charset) throws IOException {
+        if (charset == null || charset.equalsIgnoreCase("utf-8") || Utf8.isValid(body)) {
+            return body;
+        }
+        try {
+            return Charset.forName(charset)
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString()
+                    .getBytes(StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException | UnsupportedOperationException e) {
+            throw new IOException("the charset `" + charset + "` of the body is not known", e);
+        } catch (CharacterCodingException e) {
+            throw new IOException("the body is not text in its charset `" + charset + "`", e);
+        }
+    }
+}

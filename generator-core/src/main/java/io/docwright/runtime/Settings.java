@@ -1,0 +1,65 @@
+package io.docwright.runtime;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What one client was built with, checked. */
+record Settings(
+        ServiceInfo service,
+        URI endpoint,
+        @Nullable String edition,
+        CredentialsProvider credentials,
+        Duration timeout,
+        Duration attemptTimeout,
+        long maxResponseBytes,
+        List<Interceptor> interceptors,
+        Supplier<String> nonces) {
+    private static final Duration MAX_TIMEOUT = Duration.ofDays(1);
+    private static final int MAX_ATTEMPTS = 10;
+
+    static Settings of(ClientBuilder<?, ?> builder) {
+        time("timeout", builder.timeout);
+        time("attemptTimeout", builder.attemptTimeout);
+        if (builder.maxAttempts < 1 || builder.maxAttempts > MAX_ATTEMPTS) {
+            throw new IllegalArgumentException(
+                    "`maxAttempts`: found " + builder.maxAttempts + "; expected 1 to " + MAX_ATTEMPTS);
+        }
+        if (builder.maxResponseBytes < 1 || builder.maxResponseBytes > 2_000_000_000) {
+            throw new IllegalArgumentException(
+                    "`maxResponseBytes`: found " + builder.maxResponseBytes + "; expected 1 to 2,000,000,000");
+        }
+        if (builder.transport != null && (builder.proxy != null || builder.tls != null)) {
+            throw new IllegalArgumentException("found `proxy` or `sslContext` beside `httpClient` or `transport`;"
+                    + " expected them in the HTTP client that is given");
+        }
+        return new Settings(
+                builder.service,
+                Endpoints.choose(builder.service.endpoints(), builder.endpoint, builder.region),
+                builder.edition,
+                builder.credentials,
+                builder.timeout,
+                builder.attemptTimeout,
+                builder.maxResponseBytes,
+                List.copyOf(builder.interceptors),
+                builder.nonces);
+    }
+
+    /** The address of a request. */
+    URI uri(PreparedRequest request) {
+        String base = endpoint.getScheme() + "://" + endpoint.getRawAuthority();
+        String prefix = endpoint.getRawPath() == null ? "" : endpoint.getRawPath();
+        String path = prefix.endsWith("/") ? prefix.substring(0, prefix.length() - 1) : prefix;
+        String query = request.rawQuery().isEmpty() ? "" : "?" + request.rawQuery();
+        return URI.create(base + path + request.path() + query);
+    }
+
+    private static void time(String name, Duration value) {
+        if (value.isNegative() || value.isZero() || value.compareTo(MAX_TIMEOUT) > 0) {
+            throw new IllegalArgumentException(
+                    "`" + name + "`: found `" + value + "`; expected more than zero and at most one day");
+        }
+    }
+}
