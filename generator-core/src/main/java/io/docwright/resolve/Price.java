@@ -58,6 +58,8 @@ enum Price {
     SAME_AGAIN(1.2),
     /** A container stands in one that is called alike or holds the same class. */
     IN_ITS_LIKE(0.8),
+    /** A container more in one that already has the fields of the one before it, which is called alike or holds the same class. */
+    WHOLE_LIKE_BEFORE(1),
     /** The description says what the field belongs to, and it is something else around it. */
     NOT_MENTIONED(0.6),
     /** An object that was just opened and whose inside nothing shows, while fields around it begin with the row's first word. */

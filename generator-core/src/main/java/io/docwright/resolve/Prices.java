@@ -22,6 +22,7 @@ final class Prices {
             Map.entry(Price.BESIDE_PAIR, new BesidePair()),
             Map.entry(Price.SAME_AGAIN, new SameAgain()),
             Map.entry(Price.IN_ITS_LIKE, new InItsLike()),
+            Map.entry(Price.WHOLE_LIKE_BEFORE, new WholeLikeBefore()),
             Map.entry(Price.NOT_MENTIONED, new NotMentioned()),
             Map.entry(Price.KIN_OUTSIDE, new KinOutside())));
 

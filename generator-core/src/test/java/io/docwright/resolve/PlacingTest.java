@@ -106,6 +106,46 @@ class PlacingTest {
     }
 
     @Test
+    void containerIsWholeOnceItHasTheFieldsOfTheLikeOneBeforeIt() {
+        assertThat(shape(
+                        row("Targets", "array<object>"),
+                        row("", "object"),
+                        row("Id", "string"),
+                        row("PhoneTargets", "array<object>"),
+                        row("", "object"),
+                        row("Id", "string"),
+                        row("Steps", "array<object>"),
+                        row("Tint", "string")))
+                .isEqualTo("{Targets: [{Id: string}], PhoneTargets: [{Id: string}], Steps: [{Tint: string}]}");
+    }
+
+    @Test
+    void containerOfTheClassOfTheOneBeforeItIsWholeWithItsFields() {
+        assertThat(shape(
+                        row("Home", "Place"),
+                        row("Id", "string"),
+                        row("Work", "Place"),
+                        row("Id", "string"),
+                        row("Steps", "array<object>"),
+                        row("Tint", "string")))
+                .isEqualTo("{Home: {Id: string}, Work: {Id: string}, Steps: [{Tint: string}]}");
+    }
+
+    @Test
+    void containerThatIsNotYetLikeTheOneBeforeItGoesOn() {
+        assertThat(shape(
+                        row("Targets", "array<object>"),
+                        row("", "object"),
+                        row("Id", "string"),
+                        row("PhoneTargets", "array<object>"),
+                        row("", "object"),
+                        row("Number", "string"),
+                        row("Steps", "array<object>"),
+                        row("Tint", "string")))
+                .isEqualTo("{Targets: [{Id: string}], PhoneTargets: [{Number: string, Steps: [{Tint: string}]}]}");
+    }
+
+    @Test
     void unlikeContainersMayStandInEachOther() {
         assertThat(shape(
                         row("MailTarget", "object"),
