@@ -154,7 +154,14 @@ final class AddSampleFields implements OperationPass {
 
     /** Values seen only as text stay text; other scalars may as well be something else next time. */
     private static void map(Draft draft, String why, Context context) {
-        if (draft.element().isPresent() || draft.sample.isEmpty()) {
+        if (draft.sample.isEmpty()) {
+            return;
+        }
+        if (draft.element().isPresent()) {
+            Draft documented = draft.element().get();
+            documented.sample = documented.sample.or(() -> draft.sample
+                    .map(SampleNode::values)
+                    .filter(values -> !draft.sample.get().members.isEmpty()));
             return;
         }
         SampleNode sample = draft.sample.get();

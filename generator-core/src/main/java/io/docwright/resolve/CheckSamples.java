@@ -23,6 +23,11 @@ final class CheckSamples implements OperationPass {
             return;
         }
         SampleNode sample = element.sample.get();
+        boolean otherKind = SampleHold.isOfOtherKind(element);
+        element.held = SampleHold.of(element);
+        if (element.held.isPresent()) {
+            element.format = Optional.empty();
+        }
         for (RawValue value : sample.scalars) {
             if (SampleTypes.needsBigInteger(value)
                     && element.type.filter(Structure::isIntegral).isPresent()) {
@@ -30,20 +35,26 @@ final class CheckSamples implements OperationPass {
                 element.note(Origin.SAMPLE, value.at(), "sample-width", "needs more than 64 bits");
             }
             boolean text = sample.fromXml && element.is(DocumentedType.STRING);
-            if (!text && contradicts(value, element.type.get())) {
+            if (!text && !(otherKind && element.isContainer()) && contradicts(value, element.type.get())) {
                 report(element, value, context);
             }
         }
-        if (sample.isContainer() && !element.isContainer()) {
-            context.diagnostics()
-                    .at(sample.at)
-                    .report(
-                            DiagnosticCode.SAMPLE_CONTRADICTS,
-                            "found %s for `%s`; expected type `%s`; the type stays",
-                            sample.seenArray ? "a list" : "an object",
-                            element.name,
-                            element.type.get().word());
+        if (otherKind) {
+            reportKind(element, sample, context);
         }
+    }
+
+    private static void reportKind(Draft element, SampleNode sample, Context context) {
+        String shown = sample.seenObject ? "an object" : "a value";
+        context.diagnostics()
+                .at(sample.at)
+                .report(
+                        DiagnosticCode.SAMPLE_CONTRADICTS,
+                        "found %s for `%s`; expected type %s; %s",
+                        sample.seenArray ? "a list" : shown,
+                        element.name,
+                        expected(element),
+                        element.held.isPresent() ? "any value is accepted" : "the type stays");
     }
 
     /** Tells whether a value of a sample cannot be one of this type. */
@@ -64,9 +75,16 @@ final class CheckSamples implements OperationPass {
                 .at(value.at())
                 .report(
                         DiagnosticCode.SAMPLE_CONTRADICTS,
-                        "found a value of type `%s` for `%s`; expected type `%s`; the type stays and the value is converted",
+                        "found a value of type `%s` for `%s`; expected type %s; %s",
                         shown.word(),
                         element.name,
-                        element.type.orElseThrow().word());
+                        expected(element),
+                        element.held.isPresent() ? "text is accepted" : "the type stays and the value is converted");
+    }
+
+    /** Where the type gives way, its witness is named, too. */
+    private static String expected(Draft element) {
+        String type = "`" + element.type.orElseThrow().word() + "`";
+        return element.held.isPresent() ? type + ", documented at line " + element.at.line() : type;
     }
 }

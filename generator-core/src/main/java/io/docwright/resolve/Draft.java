@@ -22,6 +22,10 @@ final class Draft {
     final SourceLocation at;
     Optional<DocumentedType> type = Optional.empty();
     Optional<ScalarType> scalar = Optional.empty();
+
+    /** The type that reads every value the samples show, where the documented one cannot. */
+    Optional<ScalarType> held = Optional.empty();
+
     Optional<String> className = Optional.empty();
     Optional<Boolean> required = Optional.empty();
     Optional<ValueFormat> format = Optional.empty();
@@ -80,6 +84,15 @@ final class Draft {
         element = Optional.empty();
     }
 
+    /** Tells whether it is documented as a list and shown as one element of it alone. */
+    boolean isShownAlone() {
+        return is(DocumentedType.ARRAY)
+                && !isCorrected()
+                && element.isPresent()
+                && sample.filter(node -> node.seenObject && !node.seenArray && !node.fromXml && node.scalars.isEmpty())
+                        .isPresent();
+    }
+
     /** Gives its fields to a new element: what was written as an object turned out to be a list of it. */
     void becomeListOfItself() {
         Draft inner = new Draft("", at);
@@ -108,6 +121,11 @@ final class Draft {
 
     boolean is(DocumentedType wanted) {
         return type.filter(wanted::equals).isPresent();
+    }
+
+    /** Tells whether this is its type in the client, too, whatever the samples show. */
+    boolean isHeldAs(DocumentedType wanted) {
+        return is(wanted) && held.isEmpty() && !isShownAlone();
     }
 
     boolean isContainer() {

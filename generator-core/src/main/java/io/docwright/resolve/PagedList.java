@@ -20,7 +20,7 @@ record PagedList(List<Draft> around, Draft list) {
     /** Returns the lists of an answer that are reached through objects alone: those in a list belong to its elements. */
     static List<PagedList> of(Draft answer) {
         List<PagedList> found = new ArrayList<>();
-        if (answer.is(DocumentedType.ARRAY)) {
+        if (answer.isHeldAs(DocumentedType.ARRAY)) {
             found.add(new PagedList(List.of(), answer));
         } else {
             collect(answer, List.of(), found);
@@ -31,9 +31,9 @@ record PagedList(List<Draft> around, Draft list) {
     private static void collect(Draft object, List<Draft> around, List<PagedList> found) {
         List<Draft> here = Stream.concat(around.stream(), Stream.of(object)).toList();
         for (Draft field : object.fields) {
-            if (field.is(DocumentedType.ARRAY)) {
+            if (field.isHeldAs(DocumentedType.ARRAY)) {
                 found.add(new PagedList(here, field));
-            } else if (field.is(DocumentedType.OBJECT) && here.size() < DEEPEST) {
+            } else if (field.isHeldAs(DocumentedType.OBJECT) && here.size() < DEEPEST) {
                 collect(field, here, found);
             }
         }
@@ -56,7 +56,7 @@ record PagedList(List<Draft> around, Draft list) {
 
     boolean hasObjects() {
         return list.element()
-                .filter(element -> element.is(DocumentedType.OBJECT) || !element.fields.isEmpty())
+                .filter(element -> element.isHeldAs(DocumentedType.OBJECT) || !element.fields.isEmpty())
                 .isPresent();
     }
 

@@ -49,7 +49,7 @@ final class PagingMembers {
     }
 
     Optional<Found> more() {
-        return find("more", draft -> draft.is(DocumentedType.BOOLEAN));
+        return find("more", draft -> draft.isHeldAs(DocumentedType.BOOLEAN));
     }
 
     /** Tells whether anything here is about paging. */
@@ -73,7 +73,7 @@ final class PagingMembers {
 
     private static Optional<Found> inHolder(List<Draft> around, String meaning, Predicate<Draft> fits) {
         return around.get(around.size() - 1).fields.stream()
-                .filter(field -> field.is(DocumentedType.OBJECT) && PagingWords.AROUND.is(field.name, "holder"))
+                .filter(field -> field.isHeldAs(DocumentedType.OBJECT) && PagingWords.AROUND.is(field.name, "holder"))
                 .flatMap(holder -> in(holder, meaning, fits)
                         .map(draft -> found(
                                 Stream.concat(around.stream(), Stream.of(holder))
@@ -94,6 +94,9 @@ final class PagingMembers {
     /** Tells whether a value can be a number, or the name of a page; one of a few documented values can not. */
     static boolean isTextOrInteger(Draft draft) {
         boolean wide = draft.scalar.filter(ScalarType.BIG_INTEGER::equals).isPresent();
-        return draft.type.filter(TEXT_OR_INTEGER::contains).isPresent() && draft.values.isEmpty() && !wide;
+        return draft.type.filter(TEXT_OR_INTEGER::contains).isPresent()
+                && draft.held.isEmpty()
+                && draft.values.isEmpty()
+                && !wide;
     }
 }

@@ -34,10 +34,10 @@ public final class Resolver {
             new FindConditions(),
             new ApplyStatements(),
             new ApplyCorrections(),
+            new CheckSamples(),
             new FindPagination(),
             new StatePagination(),
             new CheckStatements(),
-            new CheckSamples(),
             new AdviseStatements());
 
     private final Vocabulary vocabulary;

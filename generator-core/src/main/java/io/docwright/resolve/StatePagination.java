@@ -177,8 +177,8 @@ final class StatePagination implements OperationPass {
 
         private static Predicate<Draft> fits(String key) {
             return switch (key) {
-                case "items" -> draft -> draft.is(DocumentedType.ARRAY);
-                case "more" -> draft -> draft.is(DocumentedType.BOOLEAN);
+                case "items" -> draft -> draft.isHeldAs(DocumentedType.ARRAY);
+                case "more" -> draft -> draft.isHeldAs(DocumentedType.BOOLEAN);
                 default -> PagingMembers::isTextOrInteger;
             };
         }
@@ -192,7 +192,7 @@ final class StatePagination implements OperationPass {
                 if (field.name.equals(path) && fits.test(field)) {
                     return Optional.of(here);
                 }
-                if (path.startsWith(field.name + ".") && field.is(DocumentedType.OBJECT)) {
+                if (path.startsWith(field.name + ".") && field.isHeldAs(DocumentedType.OBJECT)) {
                     Optional<List<String>> found =
                             below(field.fields, path.substring(field.name.length() + 1), fits, here);
                     if (found.isPresent()) {

@@ -69,6 +69,12 @@ final class TypeFreezer {
     }
 
     private TypeRef type(Draft draft, Wanted wanted) {
+        if (draft.held.isPresent()) {
+            return TypeRef.of(draft.held.get());
+        }
+        if (draft.isShownAlone()) {
+            return type(draft.element().orElseThrow(), wanted);
+        }
         return switch (draft.type.orElse(DocumentedType.ANY)) {
             case STRING ->
                 draft.values.isEmpty() ? TypeRef.of(ScalarType.STRING) : enumeration(draft, ScalarType.STRING, wanted);

@@ -4,7 +4,9 @@ import static io.docwright.resolve.PageSketch.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.docwright.diag.DiagnosticCode;
+import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence.Origin;
+import io.docwright.model.ScalarType;
 import io.docwright.model.TypeRef;
 import org.junit.jupiter.api.Test;
 
@@ -248,5 +250,68 @@ class ResponseTest {
         assertThat(page.diagnostics(DiagnosticCode.SAMPLE_CONTRADICTS))
                 .singleElement()
                 .satisfies(place -> assertThat(place.at().column()).isEqualTo(10));
+    }
+
+    @Test
+    void textWhereANumberIsDocumentedIsReadAsText() {
+        PageSketch page = new PageSketch()
+                .named("X")
+                .response(row("Id", "long"), row("Count", "long"), row("Open", "boolean"), row("Shut", "boolean"))
+                .sample("""
+                        {"Id": "12****", "Count": "12", "Open": 1, "Shut": "False"}""");
+
+        assertThat(page.shape()).isEqualTo("{Id: long, Count: long, Open: boolean, Shut: boolean}");
+        assertThat(page.field("Id").type()).isEqualTo(TypeRef.of(ScalarType.STRING));
+        assertThat(page.field("Count").type()).isEqualTo(TypeRef.of(ScalarType.INT64));
+        assertThat(page.field("Open").type()).isEqualTo(TypeRef.of(ScalarType.STRING));
+        assertThat(page.field("Shut").type()).isEqualTo(TypeRef.of(ScalarType.BOOLEAN));
+        assertThat(page.diagnostics(DiagnosticCode.SAMPLE_CONTRADICTS).get(0).message())
+                .isEqualTo("found a value of type `string` for `Id`; expected type `long`, documented at line "
+                        + page.field("Id").evidence().get(0).at().line() + "; text is accepted");
+    }
+
+    @Test
+    void valueOfAnotherKindThanDocumentedIsAnyJson() {
+        PageSketch page = new PageSketch()
+                .named("X")
+                .response(row("Note", "string"), row("Tags", "map"), row("Free", "map"))
+                .sample("""
+                        {"Note": {"a": 1}, "Tags": "none", "Free": {}}""");
+
+        assertThat(page.field("Note").documentedType()).isEqualTo(DocumentedType.STRING);
+        assertThat(page.field("Note").type()).isEqualTo(TypeRef.of(ScalarType.ANY));
+        assertThat(page.field("Tags").documentedType()).isEqualTo(DocumentedType.MAP);
+        assertThat(page.field("Tags").type()).isEqualTo(TypeRef.of(ScalarType.ANY));
+        assertThat(page.field("Free").type()).isInstanceOf(TypeRef.MapOf.class);
+        assertThat(page.diagnostics(DiagnosticCode.SAMPLE_CONTRADICTS))
+                .hasSize(2)
+                .first()
+                .satisfies(
+                        found -> assertThat(found.message())
+                                .matches(
+                                        "found an object for `Note`; expected type `string`, documented at line \\d+; any value is accepted"));
+    }
+
+    @Test
+    void listThatTheSampleShowsAsItsOnlyElementIsReadAsThatElement() {
+        PageSketch page = new PageSketch()
+                .named("X")
+                .response(row("Boxes", "array<Box>"), row("Box", "object"), row("Tint", "string"))
+                .sample("""
+                        {"Boxes": {"Box": {"Tint": "red"}}}""");
+
+        assertThat(page.shape()).isEqualTo("{Boxes: {Box: {Tint: string}}}");
+        assertThat(page.field("Boxes", "Box").documentedType()).isEqualTo(DocumentedType.ARRAY);
+    }
+
+    @Test
+    void valuesOfAMapThatAreNotWhatIsDocumentedAreAnyJson() {
+        PageSketch page = new PageSketch()
+                .named("X")
+                .response(row("Tags", "map<string,object>"), row("Sizes", "map<string,integer>"))
+                .sample("""
+                        {"Tags": {"a": "b", "c": {"d": 1}}, "Sizes": {"a": 1}}""");
+
+        assertThat(page.shape()).isEqualTo("{Tags: map<any>, Sizes: map<int64>}");
     }
 }
