@@ -15,7 +15,12 @@ final class CheckSamples implements OperationPass {
 
     @Override
     public void apply(OperationDraft operation, Context context) {
-        operation.response.ifPresent(body -> body.walk(element -> check(element, context)));
+        operation.response.ifPresent(body -> body.walk(element -> {
+            check(element, context);
+            element.sample
+                    .filter(sample -> element.is(DocumentedType.ANY) && isTypedBySample(element))
+                    .ifPresent(sample -> checkMixture(element.name, sample, context));
+        }));
     }
 
     private static void check(Draft element, Context context) {
@@ -42,6 +47,29 @@ final class CheckSamples implements OperationPass {
         if (otherKind) {
             reportKind(element, sample, context);
         }
+    }
+
+    private static boolean isTypedBySample(Draft element) {
+        return element.evidence.stream()
+                .anyMatch(fact ->
+                        fact.rule().equals("sample-field") || fact.rule().equals("sample-type"));
+    }
+
+    /** Values that no one type holds leave the client any value; of the two witnesses the later one is where this is told. */
+    private static void checkMixture(String name, SampleNode sample, Context context) {
+        sample.scalars.stream()
+                .filter(value -> !SampleTypes.haveOneType(sample.scalars.get(0), value))
+                .findFirst()
+                .ifPresent(value -> context.diagnostics()
+                        .at(value.at())
+                        .report(
+                                DiagnosticCode.SAMPLE_CONTRADICTS,
+                                "found a value of type `%s` for `%s`, and one of type `%s` at line %d; expected one type; any"
+                                        + " value is accepted",
+                                SampleTypes.scalar(value).word(),
+                                name,
+                                SampleTypes.scalar(sample.scalars.get(0)).word(),
+                                sample.scalars.get(0).at().line()));
     }
 
     private static void reportKind(Draft element, SampleNode sample, Context context) {

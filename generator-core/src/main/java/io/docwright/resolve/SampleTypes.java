@@ -42,6 +42,11 @@ final class SampleTypes {
         return numbers ? DocumentedType.NUMBER : DocumentedType.ANY;
     }
 
+    /** Tells whether one type narrower than any holds both values. */
+    static boolean haveOneType(RawValue one, RawValue other) {
+        return union(EnumSet.of(scalar(one), scalar(other))) != DocumentedType.ANY;
+    }
+
     /** Returns the type of one scalar value. */
     static DocumentedType scalar(RawValue value) {
         if (value instanceof RawValue.NumberValue number) {

@@ -314,4 +314,17 @@ class ResponseTest {
 
         assertThat(page.shape()).isEqualTo("{Tags: map<any>, Sizes: map<int64>}");
     }
+
+    @Test
+    void valuesThatHaveNoTypeInCommonAreReported() {
+        PageSketch page =
+                new PageSketch().named("X").response(row("Id", "string")).sample("""
+                        {"Id": "a", "Rows": [{"Key": "1", "Size": 1}, {"Key": 2, "Size": 1.5}]}""");
+
+        assertThat(page.shape()).isEqualTo("{Id: string, Rows: [{Key: any, Size: number}]}");
+        assertThat(page.diagnostics(DiagnosticCode.SAMPLE_CONTRADICTS))
+                .singleElement()
+                .satisfies(found -> assertThat(found.message())
+                        .startsWith("found a value of type `integer` for `Key`, and one of type `string` at line"));
+    }
 }
