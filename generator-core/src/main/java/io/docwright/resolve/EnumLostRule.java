@@ -5,13 +5,20 @@ import io.docwright.diag.Diagnostics;
 import io.docwright.diag.Located;
 import java.util.regex.Pattern;
 
-/** {@code Valid values:} with nothing behind it, or with bullets no rule understood: says so, so that the manifest can help. */
+/** {@code Valid values:} with nothing behind it, or with a list no rule understood: says so, so that the manifest can help. */
 final class EnumLostRule implements ProseRule {
 
+    private static final String ITEM = "[^\\s、,，|。:：]{1,60}+\\s?+";
+
     private final Pattern announced;
+    private final Pattern listed;
+    private final Pattern example;
 
     EnumLostRule(Phrases phrases) {
         this.announced = phrases.compile("<values>\\s{0,3}+<follows>?+\\s{0,3}+[:：。.]?+\\s*+$");
+        this.listed = phrases.compile("<values>\\s{0,3}+<follows>?+\\s{0,3}+<is>?+\\s{0,3}+[:：]\\s{0,3}+" + ITEM
+                + "[、,，|]\\s?+" + ITEM + "(?:[、,，|]|[。.;；]?+$)");
+        this.example = phrases.compile("<example>|<incomplete>|<others>");
     }
 
     @Override
@@ -25,8 +32,7 @@ final class EnumLostRule implements ProseRule {
             return;
         }
         for (Located<String> paragraph : draft.prose) {
-            if (!paragraph.value().startsWith("- ")
-                    && announced.matcher(paragraph.value()).find()) {
+            if (!paragraph.value().startsWith("- ") && isLost(paragraph.value())) {
                 diagnostics
                         .at(paragraph)
                         .report(
@@ -38,5 +44,11 @@ final class EnumLostRule implements ProseRule {
                 return;
             }
         }
+    }
+
+    private boolean isLost(String paragraph) {
+        return announced.matcher(paragraph).find()
+                || (listed.matcher(paragraph).find()
+                        && !example.matcher(paragraph).find());
     }
 }

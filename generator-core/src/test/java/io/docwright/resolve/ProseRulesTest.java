@@ -325,4 +325,18 @@ class ProseRulesTest {
         assertThat(list.style).contains(Style.SEMICOLON);
         assertThat(text.style).isEmpty();
     }
+
+    @Test
+    void listOfValuesThatIsNotUnderstoodIsReported() {
+        PageSketch quoted = new PageSketch()
+                .named("GetX")
+                .request(PageSketch.row("Mode", "string").says("取值：Quick、\"Slow\\\"、\" + Odd.text() + \"、quick"));
+        PageSketch sentence = new PageSketch()
+                .named("GetX")
+                .request(PageSketch.row("Mode", "string")
+                        .says("Valid values: quick, which is the default, or slow for large ones."));
+
+        assertThat(quoted.diagnostics(DiagnosticCode.ENUM_NOT_UNDERSTOOD)).hasSize(1);
+        assertThat(sentence.diagnostics(DiagnosticCode.ENUM_NOT_UNDERSTOOD)).isEmpty();
+    }
 }
