@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 /** Which operations of the pages in the shared folder are taken to be paged. */
 class PagedCorpusTest {
 
+    /** Its sample shows one object in place of the documented list, so that the client has no list to hand out. */
+    private static final String SHOWN_ALONE = "DescribeAutoProvisioningGroups";
+
     @BeforeAll
     static void needsTheSharedFolder() {
         SharedFolder.assume(PagedCorpusTest.class, "corpus/pages");
@@ -38,6 +41,7 @@ class PagedCorpusTest {
         assertThat(paged)
                 .containsExactlyElementsOf(operations.stream()
                         .filter(PagedCorpusTest::asksForAPage)
+                        .filter(operation -> !operation.name().equals(SHOWN_ALONE))
                         .toList());
         assertThat(paged)
                 .allSatisfy(operation -> assertThat(operation.pagination().items())
