@@ -1,22 +1,18 @@
 package io.docwright;
 
 import io.docwright.diag.Diagnostics;
-import io.docwright.diag.Located;
-import io.docwright.diag.SourceLocation;
-import io.docwright.manifest.ServiceManifest;
-import io.docwright.manifest.ServiceManifest.Defaults;
 import io.docwright.model.Service;
 import io.docwright.parse.page.PageReader;
 import io.docwright.raw.RawDocument;
 import io.docwright.resolve.Resolver;
 import io.docwright.source.SourceText;
 import io.docwright.testing.SharedFolder;
+import io.docwright.testing.SharedRuntimeManifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -45,28 +41,10 @@ final class CorpusPages {
         return document.operations().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Resolver()
-                        .resolve(manifest(name, javaPackage, runtime), List.of(document), diagnostics)
+                        .resolve(
+                                SharedRuntimeManifest.of(name, "corpus", javaPackage, runtime),
+                                List.of(document),
+                                diagnostics)
                         .service());
-    }
-
-    private static ServiceManifest manifest(String page, String javaPackage, boolean runtime) {
-        SourceLocation at = SourceLocation.startOf(page);
-        return new ServiceManifest(
-                at,
-                new Located<>("corpus", at),
-                Optional.empty(),
-                Optional.empty(),
-                new Located<>(javaPackage, at),
-                runtime,
-                Optional.of(new Located<>("corpus.runtime", at)),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                new Defaults(Optional.empty(), Optional.empty()),
-                List.of(),
-                Map.of(),
-                List.of());
     }
 }

@@ -72,8 +72,10 @@ public record Words(List<String> list) {
                 list.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.joining()));
     }
 
+    /** Letters beyond the Basic Multilingual Plane are left out: javac takes them in names, its reader of {@code @param} does not. */
     private static boolean isWordPart(int point) {
-        return Character.isLetterOrDigit(point)
+        return Character.isBmpCodePoint(point)
+                && Character.isLetterOrDigit(point)
                 && Character.isJavaIdentifierPart(point)
                 && !Character.isIdentifierIgnorable(point);
     }

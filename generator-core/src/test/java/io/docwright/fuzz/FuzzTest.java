@@ -2,11 +2,8 @@ package io.docwright.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.docwright.diag.Located;
-import io.docwright.diag.SourceLocation;
-import io.docwright.manifest.ServiceManifest;
-import io.docwright.manifest.ServiceManifest.Defaults;
 import io.docwright.testing.InProcessCompiler;
+import io.docwright.testing.SharedRuntimeManifest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -99,7 +96,11 @@ class FuzzTest {
             String name = "mutated.p" + base + "_" + seed;
             try {
                 Map<String, String> files = Watchdog.within(
-                        SECONDS_A_PAGE, () -> PageCheck.run(page, manifest(name, names.isEmpty()), generate));
+                        SECONDS_A_PAGE,
+                        () -> PageCheck.run(
+                                page,
+                                SharedRuntimeManifest.of("service.yaml", "mutated", name, names.isEmpty()),
+                                generate));
                 if (!files.isEmpty()) {
                     compiler.addAll(files);
                     names.add(name + " " + mutator.chain());
@@ -130,26 +131,5 @@ class FuzzTest {
         }
         System.out.println(what);
         faults.add(what.toString());
-    }
-
-    private static ServiceManifest manifest(String javaPackage, boolean runtime) {
-        SourceLocation at = SourceLocation.startOf("service.yaml");
-        return new ServiceManifest(
-                at,
-                new Located<>("mutated", at),
-                Optional.empty(),
-                Optional.empty(),
-                new Located<>(javaPackage, at),
-                runtime,
-                Optional.of(new Located<>("mutated.runtime", at)),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                new Defaults(Optional.empty(), Optional.empty()),
-                List.of(),
-                Map.of(),
-                List.of());
     }
 }

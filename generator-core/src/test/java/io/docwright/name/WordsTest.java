@@ -42,4 +42,10 @@ class WordsTest {
     void lettersOfOtherScriptsAreKept() {
         assertThat(Words.of("公共请求参数").lowerCamel()).isEqualTo("公共请求参数");
     }
+
+    /** The checker of documentation comments does not know such a letter as part of the name behind {@code @param}. */
+    @Test
+    void lettersBeyondTheFirstPlanePartWords() {
+        assertThat(Words.of("wide\uD800\uDC00name").lowerCamel()).isEqualTo("wideName");
+    }
 }
