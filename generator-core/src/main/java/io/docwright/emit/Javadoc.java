@@ -84,10 +84,7 @@ final class Javadoc {
 
     /** Adds the tag of a parameter, whose name stays on the line of the tag however long it is. */
     Javadoc param(String name, String text) {
-        // the JDK's own reader of comments takes a name to end before a character beyond 16 bits
-        if (name.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
-            tags.add("@param " + name + " " + text);
-        }
+        tags.add("@param " + name + " " + text);
         return this;
     }
 
