@@ -62,15 +62,27 @@ final class ViewPart {
         });
     }
 
-    /** Returns the setter beside the wire's; none where the page does not say exactly how the value is written. */
+    /** Returns the setter beside the wire's, which has the description; none where the page does not say exactly how the value is written. */
     Optional<MethodSpec> setter(ValueClass owner) {
-        return member.view()
-                .flatMap(name -> written())
-                .map(value -> BuilderPart.start(
-                                owner, member, SETTER_INDENT, "the value, written as documented; null leaves it out")
-                        .addParameter(JavaTypes.nullable(viewType()), member.name())
-                        .addStatement("return this.$N($L)", member.name(), value)
-                        .build());
+        return member.view().flatMap(name -> written()).map(value -> {
+            MethodSpec.Builder method = MethodSpec.methodBuilder(member.name())
+                    .addJavadoc(Javadoc.at(SETTER_INDENT)
+                            .paragraph("Sets " + Prose.quoted(member.property().wireName())
+                                    + ", written in its documented form, "
+                                    + Prose.quoted(format().word()) + ".")
+                            .param(member.name(), "the value; null leaves it out")
+                            .tag("@return this")
+                            .deprecatedIf(member.property().deprecated())
+                            .build())
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(owner.builder())
+                    .addParameter(JavaTypes.nullable(viewType()), member.name())
+                    .addStatement("return this.$N($L)", member.name(), value);
+            if (member.property().deprecated()) {
+                method.addAnnotation(Deprecated.class);
+            }
+            return method.build();
+        });
     }
 
     private CodeBlock read() {

@@ -1510,13 +1510,9 @@ public final class Service {
         }
 
         /**
-         * Sets `ServiceConfig`.
+         * Sets `ServiceConfig`, written in its documented form, `json`.
          *
-         * <p>The value of `ServiceConfig`.
-         *
-         * <p>The text is a JSON document.
-         *
-         * @param serviceConfig the value, written as documented; null leaves it out
+         * @param serviceConfig the value; null leaves it out
          * @return this
          */
         public Builder serviceConfig(@Nullable JsonValue serviceConfig) {
@@ -1620,13 +1616,9 @@ public final class Service {
         }
 
         /**
-         * Sets `AppConfig`.
+         * Sets `AppConfig`, written in its documented form, `json`.
          *
-         * <p>The value of `AppConfig`.
-         *
-         * <p>The text is a JSON document.
-         *
-         * @param appConfig the value, written as documented; null leaves it out
+         * @param appConfig the value; null leaves it out
          * @return this
          */
         public Builder appConfig(@Nullable JsonValue appConfig) {
@@ -1678,13 +1670,9 @@ public final class Service {
         }
 
         /**
-         * Sets `ExtraData`.
+         * Sets `ExtraData`, written in its documented form, `json`.
          *
-         * <p>The value of `ExtraData`.
-         *
-         * <p>The text is a JSON document.
-         *
-         * @param extraData the value, written as documented; null leaves it out
+         * @param extraData the value; null leaves it out
          * @return this
          */
         public Builder extraData(@Nullable JsonValue extraData) {
@@ -1776,13 +1764,9 @@ public final class Service {
         }
 
         /**
-         * Sets `RoleAttrs`.
+         * Sets `RoleAttrs`, written in its documented form, `json`.
          *
-         * <p>The value of `RoleAttrs`.
-         *
-         * <p>The text is a JSON document.
-         *
-         * @param roleAttrs the value, written as documented; null leaves it out
+         * @param roleAttrs the value; null leaves it out
          * @return this
          */
         public Builder roleAttrs(@Nullable JsonValue roleAttrs) {

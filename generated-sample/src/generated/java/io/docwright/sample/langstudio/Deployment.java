@@ -679,13 +679,9 @@ public final class Deployment {
         }
 
         /**
-         * Sets `DeploymentConfig`.
+         * Sets `DeploymentConfig`, written in its documented form, `json`.
          *
-         * <p>The value of `DeploymentConfig`.
-         *
-         * <p>The text is a JSON document.
-         *
-         * @param deploymentConfig the value, written as documented; null leaves it out
+         * @param deploymentConfig the value; null leaves it out
          * @return this
          */
         public Builder deploymentConfig(@Nullable JsonValue deploymentConfig) {

@@ -363,13 +363,9 @@ public final class DeploymentStage {
         }
 
         /**
-         * Sets `StageInfo`.
+         * Sets `StageInfo`, written in its documented form, `json`.
          *
-         * <p>The value of `StageInfo`.
-         *
-         * <p>The text is a JSON document.
-         *
-         * @param stageInfo the value, written as documented; null leaves it out
+         * @param stageInfo the value; null leaves it out
          * @return this
          */
         public Builder stageInfo(@Nullable JsonValue stageInfo) {

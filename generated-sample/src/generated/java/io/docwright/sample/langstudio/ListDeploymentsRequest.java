@@ -580,13 +580,9 @@ public final class ListDeploymentsRequest {
         }
 
         /**
-         * Sets `DeploymentStatus`.
+         * Sets `DeploymentStatus`, written in its documented form, `comma-list`.
          *
-         * <p>任务所处的状态。可以填写多个,中间用逗号隔开。
-         *
-         * <p>The text is a list with commas between its values. Example: `Running,Creating`.
-         *
-         * @param deploymentStatus the value, written as documented; null leaves it out
+         * @param deploymentStatus the value; null leaves it out
          * @return this
          */
         public Builder deploymentStatus(@Nullable List<String> deploymentStatus) {

@@ -191,13 +191,9 @@ public final class ExpertResourceSetting {
         }
 
         /**
-         * Sets `resourcePlan`.
+         * Sets `resourcePlan`, written in its documented form, `json`.
          *
-         * <p>The value of `resourcePlan`.
-         *
-         * <p>The text is a JSON document.
-         *
-         * @param resourcePlan the value, written as documented; null leaves it out
+         * @param resourcePlan the value; null leaves it out
          * @return this
          */
         public Builder resourcePlan(@Nullable JsonValue resourcePlan) {

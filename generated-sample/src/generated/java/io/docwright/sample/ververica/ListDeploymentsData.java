@@ -771,13 +771,9 @@ public final class ListDeploymentsData {
         }
 
         /**
-         * Sets `createdAt`.
+         * Sets `createdAt`, written in its documented form, `epoch-seconds`.
          *
-         * <p>The value of `createdAt`.
-         *
-         * <p>Unit: seconds since 1970-01-01T00:00:00Z.
-         *
-         * @param createdAt the value, written as documented; null leaves it out
+         * @param createdAt the value; null leaves it out
          * @return this
          */
         public Builder createdAt(@Nullable Instant createdAt) {
@@ -815,13 +811,9 @@ public final class ListDeploymentsData {
         }
 
         /**
-         * Sets `modifiedAt`.
+         * Sets `modifiedAt`, written in its documented form, `epoch-seconds`.
          *
-         * <p>The value of `modifiedAt`.
-         *
-         * <p>Unit: seconds since 1970-01-01T00:00:00Z.
-         *
-         * @param modifiedAt the value, written as documented; null leaves it out
+         * @param modifiedAt the value; null leaves it out
          * @return this
          */
         public Builder modifiedAt(@Nullable Instant modifiedAt) {
