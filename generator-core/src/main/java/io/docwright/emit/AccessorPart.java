@@ -35,6 +35,7 @@ final class AccessorPart {
             if (member.isContainer()) {
                 methods.add(presence(member));
             }
+            new ViewPart(context, member).accessor().ifPresent(methods::add);
         }
         if (owner.keepsExtras()) {
             methods.add(unknownProperties());

@@ -35,6 +35,7 @@ final class BuilderPart {
         for (Member member : owner.members()) {
             type.addMethod(setter(member));
             type.addMethods(new SetterOverloads(context, owner, member).methods());
+            new ViewPart(context, member).setter(owner).ifPresent(type::addMethod);
         }
         return type.addMethod(build()).addMethod(cloneMethod()).build();
     }

@@ -135,6 +135,8 @@ final class Javadoc {
             case EPOCH_SECONDS -> "Unit: seconds since 1970-01-01T00:00:00Z.";
             case EPOCH_MILLIS -> "Unit: milliseconds since 1970-01-01T00:00:00Z.";
             case DATE_TIME -> "Form: date and time as in RFC 3339.";
+            case DATE_TIME_MINUTES -> "Form: date and time with a zone, without seconds.";
+            case DATE_TIME_MILLIS -> "Form: date and time as in RFC 3339, with milliseconds.";
             case LOCAL_DATE_TIME -> "Form: date and time without a zone.";
             case DATE -> "Form: date as in RFC 3339.";
             case COMMA_LIST -> "The text is a list with commas between its values.";

@@ -20,7 +20,8 @@ record RequestMembers(Map<Parameter, Member> members) {
         for (Parameter parameter : operation.parameters()) {
             String name = context.symbols().parameter(operation, parameter);
             String presence = context.symbols().presence(name);
-            members.put(parameter, new Member(parameter.property(), name, presence, members.size()));
+            Optional<String> view = context.symbols().view(operation, parameter);
+            members.put(parameter, new Member(parameter.property(), name, presence, view, members.size()));
         }
         return new RequestMembers(members);
     }

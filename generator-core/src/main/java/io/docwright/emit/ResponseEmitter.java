@@ -44,7 +44,7 @@ final class ResponseEmitter implements FileEmitter {
     }
 
     private static SourceFile emit(EmitContext context, Operation operation) {
-        Member body = new Member(property(operation), BODY, context.symbols().presence(BODY), 0);
+        Member body = new Member(property(operation), BODY, context.symbols().presence(BODY), Optional.empty(), 0);
         ValueClass owner = new ValueClass(
                 context.own(context.symbols().operation(operation).response()),
                 Javadoc.at(3)

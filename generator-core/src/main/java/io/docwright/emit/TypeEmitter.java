@@ -54,7 +54,12 @@ final class TypeEmitter implements FileEmitter {
             List<Member> members = new ArrayList<>();
             for (Property property : type.properties()) {
                 String name = context.symbols().property(type.id(), property.wireName());
-                members.add(new Member(property, name, context.symbols().presence(name), members.size()));
+                members.add(new Member(
+                        property,
+                        name,
+                        context.symbols().presence(name),
+                        context.symbols().view(type.id(), property.wireName()),
+                        members.size()));
             }
             return members;
         }

@@ -25,10 +25,13 @@ enum Choice {
             "epoch-seconds",
             "epoch-millis",
             "date-time",
+            "date-time-minutes",
+            "date-time-millis",
             "local-date-time",
             "date",
             "comma-list",
-            "semicolon-list"),
+            "semicolon-list",
+            "none"),
     /** The types that are one word. */
     TYPE("string", "integer", "long", "float", "double", "number", "boolean", "array", "object", "map", "any", "file"),
     /** What tells success within an answer; the word of the field, or that nothing does. */

@@ -44,6 +44,17 @@ public record Property(
         }
     }
 
+    /** Returns what is offered beside the value: only a single value in one of the documented forms has such a view. */
+    public Optional<TypedView> view() {
+        return format.filter(this::canHave).map(ValueFormat::view);
+    }
+
+    private boolean canHave(ValueFormat form) {
+        return type instanceof TypeRef.Scalar scalar
+                && (scalar.type() == ScalarType.STRING
+                        || form.isEpoch() && scalar.type().isNumber());
+    }
+
     /** Returns the property with another type. */
     public Property withType(TypeRef other) {
         return new Property(

@@ -21,5 +21,13 @@ public enum ScalarType {
     /** Bytes in base64. */
     BYTES,
     /** Any JSON value. */
-    ANY
+    ANY;
+
+    /** Tells whether its values are numbers. */
+    public boolean isNumber() {
+        return switch (this) {
+            case INT32, INT64, BIG_INTEGER, FLOAT, DOUBLE, DECIMAL -> true;
+            case STRING, BOOLEAN, BYTES, ANY -> false;
+        };
+    }
 }

@@ -5,7 +5,6 @@ import io.docwright.diag.Located;
 import io.docwright.diag.SourceLocation;
 import io.docwright.model.Constraints;
 import io.docwright.model.Evidence.Origin;
-import io.docwright.model.ValueFormat;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
@@ -110,7 +109,9 @@ final class CheckStatements implements OperationPass {
     private static void form(Draft element, Located<String> example, Context context) {
         boolean stated = element.evidence.stream()
                 .anyMatch(fact -> fact.origin() == Origin.PROSE && fact.rule().equals("prose-date"));
-        boolean moment = element.format.filter(ValueFormat.DATE_TIME::equals).isPresent();
+        boolean moment = element.format
+                .filter(form -> form.isMoment() && !form.isEpoch())
+                .isPresent();
         if (stated
                 && moment
                 && !element.isCorrected()

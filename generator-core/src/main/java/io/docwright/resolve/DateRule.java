@@ -20,7 +20,7 @@ final class DateRule implements ProseRule {
 
     /** Letters of a pattern as pages write them, in any case; quotes around the T and the Z are Java's. */
     private static final Pattern FORM = Pattern.compile(
-            "(?<![A-Za-z0-9])Y{4}-M{2}-D{2}(?:(\\s{1,2}+|'?T'?)H{2}:m{2}(?::s{2}(?:\\.S{1,9}+)?+)?+('?Z'?|X{1,3}+|[+-]hh:?mm)?+)?+"
+            "(?<![A-Za-z0-9])Y{4}-M{2}-D{2}(?:(\\s{1,2}+|'?T'?)H{2}:m{2}(:s{2}(\\.S{1,9}+)?+)?+('?Z'?|X{1,3}+|[+-]hh:?mm)?+)?+"
                     + "(?![A-Za-z0-9:-])",
             Pattern.CASE_INSENSITIVE);
 
@@ -61,6 +61,7 @@ final class DateRule implements ProseRule {
                     .findFirst();
             first.ifPresent(paragraph -> written.put(ValueFormat.DATE_TIME, ""));
         }
+        mergeMoments(written);
         if (written.size() == 1) {
             Map.Entry<ValueFormat, String> form = written.entrySet().iterator().next();
             draft.format = Optional.of(form.getKey());
@@ -73,20 +74,39 @@ final class DateRule implements ProseRule {
         }
     }
 
+    /** Moments written more and less exactly are moments. */
+    private static void mergeMoments(Map<ValueFormat, String> written) {
+        if (written.size() > 1 && written.keySet().stream().allMatch(ValueFormat::isMoment)) {
+            String shown = written.values().iterator().next();
+            written.clear();
+            written.put(ValueFormat.DATE_TIME, shown);
+        }
+    }
+
     private static void forms(String text, Map<ValueFormat, String> written) {
         Matcher form = FORM.matcher(text);
         while (form.find()) {
-            written.putIfAbsent(format(form.group(1), form.group(2)), form.group());
+            written.putIfAbsent(format(form), form.group());
         }
     }
 
     /** Without a zone a time is no moment, whatever zone the prose speaks of: the text does not carry it. */
-    private static ValueFormat format(String between, String zone) {
+    private static ValueFormat format(Matcher form) {
+        String between = form.group(1);
         if (between == null) {
             return ValueFormat.DATE;
         }
-        boolean moment = zone != null && between.toUpperCase(Locale.ROOT).contains("T");
-        return moment ? ValueFormat.DATE_TIME : ValueFormat.LOCAL_DATE_TIME;
+        boolean moment =
+                form.group(4) != null && between.toUpperCase(Locale.ROOT).contains("T");
+        return moment ? precision(form.group(2), form.group(3)) : ValueFormat.LOCAL_DATE_TIME;
+    }
+
+    private static ValueFormat precision(String seconds, String fraction) {
+        if (seconds == null) {
+            return ValueFormat.DATE_TIME_MINUTES;
+        }
+        boolean millis = fraction != null && fraction.length() == ".SSS".length();
+        return millis ? ValueFormat.DATE_TIME_MILLIS : ValueFormat.DATE_TIME;
     }
 
     private boolean isStandard(String text) {

@@ -18,6 +18,9 @@ final class FactWriter {
 
     private static final String EXPECTED = "expected a value this fact knows; the statement has no effect";
 
+    /** What a page says that gives a value no format; a statement that says so takes the format away. */
+    private static final String NO_FORMAT = "none";
+
     private final Context context;
 
     FactWriter(Context context) {
@@ -43,7 +46,7 @@ final class FactWriter {
                             what);
             return;
         }
-        if (current(draft, fact).equals(wanted)) {
+        if (says(draft, fact, wanted)) {
             context.statements()
                     .agreed(
                             value,
@@ -70,7 +73,12 @@ final class FactWriter {
 
     /** Tells whether the draft still says what a correction was made against. */
     boolean holds(Draft draft, Fact fact, String was) {
-        return canonical(fact, was).equals(current(draft, fact));
+        return says(draft, fact, canonical(fact, was));
+    }
+
+    private boolean says(Draft draft, Fact fact, Optional<String> wanted) {
+        Optional<String> nothing = fact == Fact.FORMAT ? Optional.of(NO_FORMAT) : Optional.empty();
+        return current(draft, fact).or(() -> nothing).equals(wanted);
     }
 
     /** Returns what the page says of a fact, in comparable form; empty when it says nothing or it was only assumed. */
@@ -110,7 +118,8 @@ final class FactWriter {
             case FORMAT ->
                 format(value)
                         .map(ValueFormat::word)
-                        .or(() -> style(value).map(style -> style.name().toLowerCase(Locale.ROOT)));
+                        .or(() -> style(value).map(style -> style.name().toLowerCase(Locale.ROOT)))
+                        .or(() -> Optional.of(NO_FORMAT).filter(value.strip()::equalsIgnoreCase));
             case LOCATION -> context.location(value).map(place -> place.name().toLowerCase(Locale.ROOT));
             case REQUIRED, DEPRECATED, SECRET ->
                 Optional.of(value.toLowerCase(Locale.ROOT)).filter(word -> word.equals("true") || word.equals("false"));
@@ -143,6 +152,11 @@ final class FactWriter {
     }
 
     private static void setFormat(Draft draft, String value) {
+        if (value.strip().equalsIgnoreCase(NO_FORMAT)) {
+            draft.format = Optional.empty();
+            draft.style = Optional.empty();
+            return;
+        }
         Optional<Style> style = style(value).filter(known -> known != Style.JSON || draft.isContainer());
         if (style.isPresent()) {
             draft.style = style;

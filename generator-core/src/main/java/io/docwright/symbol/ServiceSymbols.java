@@ -5,6 +5,7 @@ import io.docwright.model.Parameter;
 import io.docwright.model.TypeId;
 import io.docwright.name.NameScope;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public final class ServiceSymbols {
     private final Map<String, PaginatorNames> paginators;
     private final Map<TypeId, String> types;
     private final Map<Element, String> members;
+    private final Map<Element, String> views;
 
     ServiceSymbols(
             String javaPackage,
@@ -31,7 +33,8 @@ public final class ServiceSymbols {
             Map<String, OperationNames> operations,
             Map<String, PaginatorNames> paginators,
             Map<TypeId, String> types,
-            Map<Element, String> members) {
+            Map<Element, String> members,
+            Map<Element, String> views) {
         this.javaPackage = javaPackage;
         this.runtimePackage = runtimePackage;
         this.client = client;
@@ -40,6 +43,7 @@ public final class ServiceSymbols {
         this.paginators = Map.copyOf(paginators);
         this.types = Map.copyOf(types);
         this.members = Map.copyOf(members);
+        this.views = Map.copyOf(views);
     }
 
     /** Returns the package of the client and its models. */
@@ -95,6 +99,16 @@ public final class ServiceSymbols {
     /** Returns the name of the method that tells whether a list or map is there, such as {@code hasServices}. */
     public String presence(String member) {
         return NameScope.prefixed("has", member);
+    }
+
+    /** Returns the name of the view beside a property's accessor, such as {@code createdAtInstant}; most have none. */
+    public Optional<String> view(TypeId owner, String wireName) {
+        return Optional.ofNullable(views.get(new Element(owner.value(), "", wireName)));
+    }
+
+    /** Returns the name of the view beside a request parameter's accessor. */
+    public Optional<String> view(Operation operation, Parameter parameter) {
+        return Optional.ofNullable(views.get(Element.of(operation, parameter)));
     }
 
     /** Returns the constant of an edition. */

@@ -39,6 +39,7 @@ public final class SymbolTable {
     private final Map<String, PaginatorNames> paginators = new HashMap<>();
     private final Map<TypeId, String> types = new HashMap<>();
     private final Map<Element, String> members = new HashMap<>();
+    private final Map<Element, String> views = new HashMap<>();
 
     private SymbolTable(Service service, Diagnostics diagnostics) {
         this.service = service;
@@ -69,7 +70,8 @@ public final class SymbolTable {
                 operations,
                 paginators,
                 types,
-                members);
+                members,
+                views);
     }
 
     private TestNames nameTests() {
@@ -166,7 +168,8 @@ public final class SymbolTable {
     private void nameParameters(Operation operation) {
         NameScope scope = NameScope.of(ReservedWords.members());
         for (Parameter parameter : operation.parameters()) {
-            members.put(Element.of(operation, parameter), memberName(scope, parameter.property()));
+            Element element = Element.of(operation, parameter);
+            members.put(element, memberName(scope, element, parameter.property()));
         }
     }
 
@@ -186,11 +189,12 @@ public final class SymbolTable {
         }
     }
 
-    private String memberName(NameScope scope, Property property) {
+    private String memberName(NameScope scope, Element element, Property property) {
         String wanted = fallback(Words.of(property.wireName()).lowerCamel(), "value");
         List<String> companions = isContainer(property.type()) ? List.of("has") : List.of();
         String name = scope.claimAll(wanted, "Value", companions);
         reportRename(location(property.evidence()), property.wireName(), wanted, name);
+        property.view().ifPresent(view -> views.put(element, scope.claim(name + view.suffix(), "")));
         return name;
     }
 
@@ -245,7 +249,8 @@ public final class SymbolTable {
             NameScope scope = NameScope.of(ReservedWords.members());
             Map<Element, String> names = new LinkedHashMap<>();
             for (Property property : type.properties()) {
-                names.put(new Element(type.id().value(), "", property.wireName()), memberName(scope, property));
+                Element element = new Element(type.id().value(), "", property.wireName());
+                names.put(element, memberName(scope, element, property));
             }
             return names;
         }

@@ -8,6 +8,7 @@ import static io.docwright.emit.Models.get;
 import static io.docwright.emit.Models.limited;
 import static io.docwright.emit.Models.listOf;
 import static io.docwright.emit.Models.mapOf;
+import static io.docwright.emit.Models.meaning;
 import static io.docwright.emit.Models.named;
 import static io.docwright.emit.Models.post;
 import static io.docwright.emit.Models.property;
@@ -23,6 +24,7 @@ import io.docwright.model.ScalarType;
 import io.docwright.model.Service;
 import io.docwright.model.Service.Authentication;
 import io.docwright.model.TypeRef;
+import io.docwright.model.ValueFormat;
 import io.docwright.testing.InProcessCompiler;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -92,6 +94,33 @@ final class ClientSuitesTest {
     @TestFactory
     Stream<DynamicTest> theClientWithPagesBehaves() throws Exception {
         return run("client.pages.PagesClientTest", PagedModels.pages().emit().files());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theClientWithViewsBehaves() throws Exception {
+        return run("client.views.ViewsClientTest", views().emit().files());
+    }
+
+    private static Models views() {
+        Property[] all = {
+            meaning(ValueFormat.EPOCH_SECONDS, property("created", LONG)),
+            meaning(ValueFormat.EPOCH_SECONDS, property("createdText", TEXT)),
+            meaning(ValueFormat.EPOCH_MILLIS, property("updated", LONG)),
+            meaning(ValueFormat.EPOCH_MILLIS, property("updatedText", TEXT)),
+            meaning(ValueFormat.EPOCH_SECONDS, property("exact", Models.of(ScalarType.DECIMAL))),
+            meaning(ValueFormat.DATE_TIME, property("start", TEXT)),
+            meaning(ValueFormat.DATE_TIME_MINUTES, property("end", TEXT)),
+            meaning(ValueFormat.DATE_TIME_MILLIS, property("seen", TEXT)),
+            meaning(ValueFormat.LOCAL_DATE_TIME, property("local", TEXT)),
+            meaning(ValueFormat.DATE, deprecated("day", TEXT)),
+            meaning(ValueFormat.COMMA_LIST, property("labels", TEXT)),
+            meaning(ValueFormat.SEMICOLON_LIST, property("zones", TEXT)),
+            meaning(ValueFormat.JSON, property("payload", TEXT)),
+            property("plain", TEXT)
+        };
+        return new Models("views")
+                .object("GetThingResponse", all)
+                .operation(get("GetThing", "/thing").with(Location.QUERY, all).answering(named("GetThingResponse")));
     }
 
     private static Stream<DynamicTest> run(String suite, Map<String, String> files) throws Exception {

@@ -19,6 +19,7 @@ import io.docwright.model.Property;
 import io.docwright.model.ScalarType;
 import io.docwright.model.TypeDefinition.EnumType;
 import io.docwright.model.TypeId;
+import io.docwright.model.ValueFormat;
 import io.docwright.testing.InProcessCompiler;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -37,6 +38,12 @@ final class HostileTextTest {
 
     private static final Evidence ROW =
             new Evidence(Evidence.Origin.DOCUMENTED, SourceLocation.startOf("p"), "table-row", "row");
+
+    /** None, and every meaning that gives a value a view. */
+    private static final List<Optional<ValueFormat>> FORMATS = Stream.concat(
+                    Stream.of(Optional.<ValueFormat>empty()),
+                    Stream.of(ValueFormat.values()).map(Optional::of))
+            .toList();
 
     @TempDir
     private Path folder;
@@ -91,7 +98,7 @@ final class HostileTextTest {
                         TEXT,
                         DocumentedType.STRING,
                         Optional.empty(),
-                        Optional.empty(),
+                        FORMATS.get(Math.floorMod(name.length(), FORMATS.size())),
                         new Constraints(
                                 Optional.empty(),
                                 Optional.empty(),

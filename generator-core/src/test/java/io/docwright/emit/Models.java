@@ -22,6 +22,7 @@ import io.docwright.model.TypeDefinition.EnumType;
 import io.docwright.model.TypeDefinition.ObjectType;
 import io.docwright.model.TypeId;
 import io.docwright.model.TypeRef;
+import io.docwright.model.ValueFormat;
 import io.docwright.symbol.ServiceSymbols;
 import io.docwright.symbol.SymbolTable;
 import java.util.ArrayList;
@@ -220,6 +221,23 @@ final class Models {
                 property.required(),
                 property.format(),
                 limits,
+                property.defaultValue(),
+                property.example(),
+                property.deprecated(),
+                property.secret(),
+                property.description(),
+                property.evidence());
+    }
+
+    /** Returns the property with a meaning beyond its type. */
+    static Property meaning(ValueFormat format, Property property) {
+        return new Property(
+                property.wireName(),
+                property.type(),
+                property.documentedType(),
+                property.required(),
+                Optional.of(format),
+                property.constraints(),
                 property.defaultValue(),
                 property.example(),
                 property.deprecated(),

@@ -235,7 +235,7 @@ class ManifestReaderTest {
                 "operations: {O: {pagination: [a]}}|30|found a list for `pagination`; expected a mapping",
                 "operations: {O: {pagination: {first: 2}}}|38|found `2` for `first`; expected `0`, or another of `0`, `1`",
                 "operations: {O: {parameters: {p: {location: cookie}}}}|45|found `cookie` for `location`; expected `path`, `query`, `header`, `form`, `json`, `body`",
-                "operations: {O: {parameters: {p: {format: epoch-second}}}}|43|found `epoch-second` for `format`; expected `epoch-seconds`, or another of `json`, `epoch-seconds`, `epoch-millis`, `date-time`, `local-date-time`, `date`, `comma-list`, `semicolon-list`",
+                "operations: {O: {parameters: {p: {format: epoch-second}}}}|43|found `epoch-second` for `format`; expected `epoch-seconds`, or another of `json`, `epoch-seconds`, `epoch-millis`, `date-time`, `date-time-minutes`, `date-time-millis`, `local-date-time`, `date`, `comma-list`, `semicolon-list`, `none`",
                 "corrections: {at: x}|14|found a mapping for `corrections`; expected a list",
                 "corrections: [x]|15|found `x` for `corrections`; expected a mapping",
             })

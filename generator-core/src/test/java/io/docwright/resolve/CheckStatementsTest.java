@@ -67,7 +67,7 @@ class CheckStatementsTest {
         PageSketch page =
                 page(row("End", "string").example("2026-01-01T10:00Z").says("In the yyyy-MM-ddTHH:mmZ format."));
 
-        assertThat(page.parameter("End").property().format()).contains(ValueFormat.DATE_TIME);
+        assertThat(page.parameter("End").property().format()).contains(ValueFormat.DATE_TIME_MINUTES);
     }
 
     @Test

@@ -100,6 +100,27 @@ class ManifestStatementsTest {
     }
 
     @Test
+    void noFormatTakesTheOneOfThePageAway() {
+        PageSketch page = new PageSketch()
+                .named("List")
+                .line("GET", "/x")
+                .request(row("Start", "string").says("In the yyyy-MM-ddTHH:mm:ssZ format."), row("Name", "string"));
+        page.statement(parameters(page, Map.of("Start", Map.of(Fact.FORMAT, "none"))));
+
+        assertThat(page.parameter("Start").property().format()).isEmpty();
+        assertThat(page.corrections()).isEqualTo(1);
+    }
+
+    @Test
+    void noFormatWhereThePageGivesNoneIsObsolete() {
+        PageSketch page = page();
+        page.statement(parameters(page, Map.of("Name", Map.of(Fact.FORMAT, "none"))));
+
+        assertThat(page.corrections()).isZero();
+        assertThat(page.codes()).contains(DiagnosticCode.CORRECTION_OBSOLETE);
+    }
+
+    @Test
     void correctedTypeIsHeldAgainstTheSample() {
         PageSketch page = page();
         page.correct("List.response.Next", Map.of(Fact.TYPE, "string"), Map.of(Fact.TYPE, "integer"));

@@ -22,6 +22,7 @@ import io.docwright.model.TypeDefinition.EnumType;
 import io.docwright.model.TypeDefinition.ObjectType;
 import io.docwright.model.TypeId;
 import io.docwright.model.TypeRef;
+import io.docwright.model.ValueFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,6 +153,55 @@ class SymbolTableTest {
                         .toList());
     }
 
+    @Test
+    void documentedMeaningsHaveViewsCalledAfterTheirMember() {
+        ObjectType type = object(
+                "T",
+                "T",
+                meaning("CreatedAt", ScalarType.INT64, ValueFormat.EPOCH_MILLIS),
+                meaning("class", ScalarType.STRING, ValueFormat.COMMA_LIST),
+                meaning("start", ScalarType.STRING, ValueFormat.LOCAL_DATE_TIME),
+                meaning("day", ScalarType.STRING, ValueFormat.DATE),
+                meaning("payload", ScalarType.STRING, ValueFormat.JSON),
+                property("plain", TEXT));
+
+        ServiceSymbols symbols = name(List.of(), List.of(type), List.of());
+
+        assertThat(type.properties().stream().flatMap(p -> symbols.view(type.id(), p.wireName()).stream()))
+                .containsExactly(
+                        "createdAtInstant", "classValueList", "startLocalDateTime", "dayLocalDate", "payloadJson");
+    }
+
+    @Test
+    void whatCannotHoldItsFormHasNoView() {
+        ObjectType type = object(
+                "T",
+                "T",
+                meaning("number", ScalarType.INT64, ValueFormat.DATE_TIME),
+                meaning("flag", ScalarType.BOOLEAN, ValueFormat.EPOCH_SECONDS),
+                meaning("any", ScalarType.ANY, ValueFormat.JSON));
+
+        ServiceSymbols symbols = name(List.of(), List.of(type), List.of());
+
+        assertThat(type.properties().stream().flatMap(p -> symbols.view(type.id(), p.wireName()).stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void viewTakesNoNameAndLosesNoneToWhatComesLater() {
+        Property at = meaning("at", ScalarType.INT64, ValueFormat.EPOCH_SECONDS);
+        ObjectType earlier = object("Earlier", "Earlier", property("atInstant", TEXT), at);
+        ObjectType later = object("Later", "Later", at, property("atInstant", TEXT));
+
+        ServiceSymbols symbols = name(List.of(), List.of(earlier, later), List.of());
+
+        assertThat(symbols.property(earlier.id(), "atInstant")).isEqualTo("atInstant");
+        assertThat(symbols.property(earlier.id(), "at")).isEqualTo("at");
+        assertThat(symbols.view(earlier.id(), "at")).contains("atInstant2");
+        assertThat(symbols.view(later.id(), "at")).contains("atInstant");
+        assertThat(symbols.property(later.id(), "atInstant")).isEqualTo("atInstant2");
+    }
+
     private ServiceSymbols name(
             List<Operation> operations,
             List<? extends io.docwright.model.TypeDefinition> types,
@@ -211,13 +261,21 @@ class SymbolTableTest {
         return List.of(new Evidence(Evidence.Origin.DOCUMENTED, at, "table-row", "here"));
     }
 
+    private static Property meaning(String name, ScalarType type, ValueFormat format) {
+        return property(name, TypeRef.of(type), Optional.of(format));
+    }
+
     private static Property property(String name, TypeRef type) {
+        return property(name, type, Optional.empty());
+    }
+
+    private static Property property(String name, TypeRef type, Optional<ValueFormat> format) {
         return new Property(
                 name,
                 type,
                 DocumentedType.STRING,
                 Optional.empty(),
-                Optional.empty(),
+                format,
                 Constraints.none(),
                 Optional.empty(),
                 Optional.empty(),

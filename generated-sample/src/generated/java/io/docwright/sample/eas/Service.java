@@ -8,10 +8,12 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Views;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -407,6 +409,16 @@ public final class Service {
     }
 
     /**
+     * The JSON document in `ServiceConfig`, read when called. Its form, `json`, is shown by the
+     * sample.
+     *
+     * @return the value; empty when it is absent or has another form
+     */
+    public Optional<JsonValue> serviceConfigJson() {
+        return Views.json(state.serviceConfig);
+    }
+
+    /**
      * The value of `Gateway`.
      *
      * @return the value, or null when absent
@@ -454,6 +466,15 @@ public final class Service {
     }
 
     /**
+     * The JSON document in `AppConfig`, read when called. Its form, `json`, is shown by the sample.
+     *
+     * @return the value; empty when it is absent or has another form
+     */
+    public Optional<JsonValue> appConfigJson() {
+        return Views.json(state.appConfig);
+    }
+
+    /**
      * The value of `CreateTime`.
      *
      * @return the value, or null when absent
@@ -480,6 +501,15 @@ public final class Service {
      */
     public @Nullable String extraData() {
         return state.extraData;
+    }
+
+    /**
+     * The JSON document in `ExtraData`, read when called. Its form, `json`, is shown by the sample.
+     *
+     * @return the value; empty when it is absent or has another form
+     */
+    public Optional<JsonValue> extraDataJson() {
+        return Views.json(state.extraData);
     }
 
     /**
@@ -527,6 +557,15 @@ public final class Service {
      */
     public @Nullable String roleAttrs() {
         return state.roleAttrs;
+    }
+
+    /**
+     * The JSON document in `RoleAttrs`, read when called. Its form, `json`, is shown by the sample.
+     *
+     * @return the value; empty when it is absent or has another form
+     */
+    public Optional<JsonValue> roleAttrsJson() {
+        return Views.json(state.roleAttrs);
     }
 
     /**
@@ -1471,6 +1510,16 @@ public final class Service {
         }
 
         /**
+         * Sets `ServiceConfig`, written in its documented form, `json`.
+         *
+         * @param serviceConfig the value; null leaves it out
+         * @return this
+         */
+        public Builder serviceConfig(@Nullable JsonValue serviceConfig) {
+            return this.serviceConfig(Views.text(serviceConfig));
+        }
+
+        /**
          * Sets `Gateway`.
          *
          * <p>The value of `Gateway`.
@@ -1567,6 +1616,16 @@ public final class Service {
         }
 
         /**
+         * Sets `AppConfig`, written in its documented form, `json`.
+         *
+         * @param appConfig the value; null leaves it out
+         * @return this
+         */
+        public Builder appConfig(@Nullable JsonValue appConfig) {
+            return this.appConfig(Views.text(appConfig));
+        }
+
+        /**
          * Sets `CreateTime`.
          *
          * <p>The value of `CreateTime`.
@@ -1608,6 +1667,16 @@ public final class Service {
             this.extraData = extraData;
             extras = extras.without("ExtraData");
             return this;
+        }
+
+        /**
+         * Sets `ExtraData`, written in its documented form, `json`.
+         *
+         * @param extraData the value; null leaves it out
+         * @return this
+         */
+        public Builder extraData(@Nullable JsonValue extraData) {
+            return this.extraData(Views.text(extraData));
         }
 
         /**
@@ -1692,6 +1761,16 @@ public final class Service {
             this.roleAttrs = roleAttrs;
             extras = extras.without("RoleAttrs");
             return this;
+        }
+
+        /**
+         * Sets `RoleAttrs`, written in its documented form, `json`.
+         *
+         * @param roleAttrs the value; null leaves it out
+         * @return this
+         */
+        public Builder roleAttrs(@Nullable JsonValue roleAttrs) {
+            return this.roleAttrs(Views.text(roleAttrs));
         }
 
         /**

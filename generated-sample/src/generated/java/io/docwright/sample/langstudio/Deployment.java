@@ -8,10 +8,12 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Views;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -206,6 +208,16 @@ public final class Deployment {
      */
     public @Nullable String deploymentConfig() {
         return state.deploymentConfig;
+    }
+
+    /**
+     * The JSON document in `DeploymentConfig`, read when called. Its form, `json`, is shown by the
+     * sample.
+     *
+     * @return the value; empty when it is absent or has another form
+     */
+    public Optional<JsonValue> deploymentConfigJson() {
+        return Views.json(state.deploymentConfig);
     }
 
     /**
@@ -664,6 +676,16 @@ public final class Deployment {
             this.deploymentConfig = deploymentConfig;
             extras = extras.without("DeploymentConfig");
             return this;
+        }
+
+        /**
+         * Sets `DeploymentConfig`, written in its documented form, `json`.
+         *
+         * @param deploymentConfig the value; null leaves it out
+         * @return this
+         */
+        public Builder deploymentConfig(@Nullable JsonValue deploymentConfig) {
+            return this.deploymentConfig(Views.text(deploymentConfig));
         }
 
         /**

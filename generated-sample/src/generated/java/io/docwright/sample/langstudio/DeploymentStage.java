@@ -7,10 +7,12 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Views;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +117,15 @@ public final class DeploymentStage {
      */
     public @Nullable String stageInfo() {
         return state.stageInfo;
+    }
+
+    /**
+     * The JSON document in `StageInfo`, read when called. Its form, `json`, is shown by the sample.
+     *
+     * @return the value; empty when it is absent or has another form
+     */
+    public Optional<JsonValue> stageInfoJson() {
+        return Views.json(state.stageInfo);
     }
 
     /**
@@ -349,6 +360,16 @@ public final class DeploymentStage {
             this.stageInfo = stageInfo;
             extras = extras.without("StageInfo");
             return this;
+        }
+
+        /**
+         * Sets `StageInfo`, written in its documented form, `json`.
+         *
+         * @param stageInfo the value; null leaves it out
+         * @return this
+         */
+        public Builder stageInfo(@Nullable JsonValue stageInfo) {
+            return this.stageInfo(Views.text(stageInfo));
         }
 
         /**

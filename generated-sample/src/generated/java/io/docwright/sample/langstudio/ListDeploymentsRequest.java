@@ -6,6 +6,7 @@ import io.docwright.sample.runtime.Json;
 import io.docwright.sample.runtime.JsonWriter;
 import io.docwright.sample.runtime.Operation;
 import io.docwright.sample.runtime.RequestBuilder;
+import io.docwright.sample.runtime.Views;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -196,6 +197,16 @@ public final class ListDeploymentsRequest {
      */
     public @Nullable String deploymentStatus() {
         return state.deploymentStatus;
+    }
+
+    /**
+     * The values of the list in `DeploymentStatus`, read when called. Its form, `comma-list`, is
+     * stated in its description.
+     *
+     * @return the values, unmodifiable; empty when absent
+     */
+    public List<String> deploymentStatusList() {
+        return Views.list(state.deploymentStatus, ",");
     }
 
     /**
@@ -566,6 +577,16 @@ public final class ListDeploymentsRequest {
         public Builder deploymentStatus(@Nullable String deploymentStatus) {
             this.deploymentStatus = deploymentStatus;
             return this;
+        }
+
+        /**
+         * Sets `DeploymentStatus`, written in its documented form, `comma-list`.
+         *
+         * @param deploymentStatus the value; null leaves it out
+         * @return this
+         */
+        public Builder deploymentStatus(@Nullable List<String> deploymentStatus) {
+            return this.deploymentStatus(Views.text(deploymentStatus, ","));
         }
 
         /**

@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "f0b32ffdeb29230d";
+        return "f7658f1ad9c3a3aa";
     }
 
     /**

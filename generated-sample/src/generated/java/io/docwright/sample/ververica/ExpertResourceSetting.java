@@ -7,10 +7,12 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Views;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +63,16 @@ public final class ExpertResourceSetting {
      */
     public @Nullable String resourcePlan() {
         return state.resourcePlan;
+    }
+
+    /**
+     * The JSON document in `resourcePlan`, read when called. Its form, `json`, is shown by the
+     * sample.
+     *
+     * @return the value; empty when it is absent or has another form
+     */
+    public Optional<JsonValue> resourcePlanJson() {
+        return Views.json(state.resourcePlan);
     }
 
     /**
@@ -176,6 +188,16 @@ public final class ExpertResourceSetting {
             this.resourcePlan = resourcePlan;
             extras = extras.without("resourcePlan");
             return this;
+        }
+
+        /**
+         * Sets `resourcePlan`, written in its documented form, `json`.
+         *
+         * @param resourcePlan the value; null leaves it out
+         * @return this
+         */
+        public Builder resourcePlan(@Nullable JsonValue resourcePlan) {
+            return this.resourcePlan(Views.text(resourcePlan));
         }
 
         /**

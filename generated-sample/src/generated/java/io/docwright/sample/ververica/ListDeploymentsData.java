@@ -8,10 +8,14 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Views;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -254,6 +258,16 @@ public final class ListDeploymentsData {
     }
 
     /**
+     * `createdAt` as a moment, read when called. Its form, `epoch-seconds`, is stated in the
+     * manifest.
+     *
+     * @return the value; empty when it is absent or has another form
+     */
+    public Optional<Instant> createdAtInstant() {
+        return Views.epoch(state.createdAt, ChronoUnit.SECONDS);
+    }
+
+    /**
      * The value of `modifiedAt`.
      *
      * <p>Unit: seconds since 1970-01-01T00:00:00Z.
@@ -262,6 +276,16 @@ public final class ListDeploymentsData {
      */
     public @Nullable Long modifiedAt() {
         return state.modifiedAt;
+    }
+
+    /**
+     * `modifiedAt` as a moment, read when called. Its form, `epoch-seconds`, is stated in the
+     * manifest.
+     *
+     * @return the value; empty when it is absent or has another form
+     */
+    public Optional<Instant> modifiedAtInstant() {
+        return Views.epoch(state.modifiedAt, ChronoUnit.SECONDS);
     }
 
     /**
@@ -747,6 +771,16 @@ public final class ListDeploymentsData {
         }
 
         /**
+         * Sets `createdAt`, written in its documented form, `epoch-seconds`.
+         *
+         * @param createdAt the value; null leaves it out
+         * @return this
+         */
+        public Builder createdAt(@Nullable Instant createdAt) {
+            return this.createdAt(Views.count(createdAt, ChronoUnit.SECONDS));
+        }
+
+        /**
          * Sets `modifiedAt`.
          *
          * <p>The value of `modifiedAt`.
@@ -774,6 +808,16 @@ public final class ListDeploymentsData {
          */
         public Builder modifiedAt(long modifiedAt) {
             return this.modifiedAt((Long) modifiedAt);
+        }
+
+        /**
+         * Sets `modifiedAt`, written in its documented form, `epoch-seconds`.
+         *
+         * @param modifiedAt the value; null leaves it out
+         * @return this
+         */
+        public Builder modifiedAt(@Nullable Instant modifiedAt) {
+            return this.modifiedAt(Views.count(modifiedAt, ChronoUnit.SECONDS));
         }
 
         /**
