@@ -81,10 +81,11 @@ final class LocateParameters implements OperationPass {
         if (others.size() != 1 || isStated(parameter, operation, context)) {
             return Optional.empty();
         }
-        Location place = others.keySet().iterator().next();
+        Map.Entry<Location, Draft> other = others.entrySet().iterator().next();
+        Location place = other.getKey();
         parameter.note(Origin.ASSUMED, parameter.at, "location-of-table", "goes to: " + word(place));
         if (asked) {
-            reportAssumed(parameter, others.get(place).name, place, context);
+            reportAssumed(parameter, other.getValue().name, place, context);
         }
         return Optional.of(place);
     }

@@ -124,7 +124,7 @@ public interface EasClient extends AutoCloseable {
                     Map.of("*", "pai-eas.{region}.aliyuncs.com"),
                     Authenticator.acs3("2021-07-01"),
                     EasException::of),
-                    "f7658f1ad9c3a3aa");
+                    "cabf434294a18505");
         }
 
         @Override

@@ -126,7 +126,7 @@ public interface PailangstudioClient extends AutoCloseable {
                     Map.of("", "https://pailangstudio.cn-hangzhou.aliyuncs.com"),
                     Authenticator.acs3("2024-07-10"),
                     PailangstudioException::of),
-                    "f7658f1ad9c3a3aa");
+                    "cabf434294a18505");
         }
 
         @Override

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Call<I, O> {
     private static final byte[] EMPTY_OBJECT = {'{', '}'};
-    private static final int MIN_VALUES = 250_000;
-    private static final int BYTES_OF_VALUE = 32;
+    private static final int MIN_VALUES = 100_000;
+    private static final int BYTES_OF_VALUE = 80;
 
     private final Engine engine;
     private final Operation<I, O> operation;

@@ -35,14 +35,12 @@ final class Payload {
         byte[] body = response.body();
         boolean truncated = response.truncated();
         List<String> codings = codings(response);
-        if (body.length > 0 && !truncated) {
-            for (String coding : codings) {
-                body = unpack(body, coding, limit);
+        for (String coding : codings) {
+            if (body.length > 0 && !truncated) {
+                Unpacked unpacked = unpack(body, coding, (int) Math.min(limit, Integer.MAX_VALUE - 8));
+                body = unpacked.bytes();
+                truncated = unpacked.cut();
             }
-        }
-        if (body.length > limit) {
-            truncated = true;
-            body = Arrays.copyOf(body, (int) limit);
         }
         byte[] text = truncated ? body : utf8(body, charset(response.header("content-type")));
         boolean same = text == response.body() && truncated == response.truncated();
@@ -69,7 +67,15 @@ final class Payload {
         return codings;
     }
 
-    private static byte[] unpack(byte[] body, String coding, long limit) throws IOException {
+    /**
+     * What came out of a packed body.
+     *
+     * @param bytes no more than the limit
+     * @param cut whether there was more
+     */
+    private record Unpacked(byte[] bytes, boolean cut) {}
+
+    private static Unpacked unpack(byte[] body, String coding, int limit) throws IOException {
         Inflater inflater = new Inflater(!isZlib(body));
         try (InputStream packed = new ByteArrayInputStream(body);
                 InputStream plain = switch (coding) {
@@ -78,11 +84,29 @@ final class Payload {
                     default ->
                         throw new IOException("the body is encoded as `" + coding + "`, which was not asked for");
                 }) {
-            return plain.readNBytes((int) limit + 1);
+            return read(plain, (int) Math.min(8L * body.length, limit), limit);
         } catch (ZipException | EOFException e) {
             throw new IOException("the body is not whole " + coding + ": " + e.getMessage(), e);
         } finally {
             inflater.end();
+        }
+    }
+
+    /** Reads into one array that grows, since a body is often most of the memory that a client takes. */
+    private static Unpacked read(InputStream in, int first, int limit) throws IOException {
+        byte[] bytes = new byte[first];
+        int size = 0;
+        while (true) {
+            size += in.readNBytes(bytes, size, bytes.length - size);
+            int next = size < bytes.length ? -1 : in.read();
+            if (next < 0) {
+                return new Unpacked(size == bytes.length ? bytes : Arrays.copyOf(bytes, size), false);
+            }
+            if (size == limit) {
+                return new Unpacked(bytes, true);
+            }
+            bytes = Arrays.copyOf(bytes, (int) Math.min(2L * size, limit));
+            bytes[size++] = (byte) next;
         }
     }
 

@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "f7658f1ad9c3a3aa";
+        return "cabf434294a18505";
     }
 
     /**
