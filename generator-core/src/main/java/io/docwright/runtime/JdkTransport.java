@@ -23,13 +23,13 @@ final class JdkTransport implements Transport {
 
     /** Cancels the exchange itself: a dependent future would leave it running. */
     private static final class Exchange extends CompletableFuture<TransportResponse> {
-        private final CompletableFuture<HttpResponse<TransportResponse>> exchange;
+        private final CompletableFuture<HttpResponse<BodyCollector>> exchange;
 
-        Exchange(CompletableFuture<HttpResponse<TransportResponse>> exchange) {
+        Exchange(CompletableFuture<HttpResponse<BodyCollector>> exchange) {
             this.exchange = exchange;
             exchange.whenComplete((response, failure) -> {
                 if (failure == null) {
-                    complete(response.body());
+                    complete(response.body().take());
                 } else {
                     completeExceptionally(failure);
                 }

@@ -11,15 +11,20 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** Collects a body up to a limit, then stops the exchange; one with contradictory framing is stopped before it begins. */
-final class BodyCollector implements HttpResponse.BodySubscriber<TransportResponse> {
+/**
+ * Collects a body up to a limit, then stops the exchange; one with contradictory framing is stopped before it begins. It gives itself, to be
+ * emptied: an HTTP client holds on to what an exchange gave for as long as it keeps the connection, which must not be a body.
+ */
+final class BodyCollector implements HttpResponse.BodySubscriber<BodyCollector> {
     private static final int FIRST_SIZE = 8192;
+    private static final byte[] NOTHING = {};
 
     private final HttpResponse.ResponseInfo info;
     private final int limit;
-    private final CompletableFuture<TransportResponse> result = new CompletableFuture<>();
+    private final CompletableFuture<BodyCollector> result = new CompletableFuture<>();
     private byte[] bytes;
     private int size;
+    private boolean truncated;
     private Flow.@Nullable Subscription subscription;
 
     BodyCollector(HttpResponse.ResponseInfo info, long limit) {
@@ -31,7 +36,7 @@ final class BodyCollector implements HttpResponse.BodySubscriber<TransportRespon
     }
 
     @Override
-    public CompletionStage<TransportResponse> getBody() {
+    public CompletionStage<BodyCollector> getBody() {
         return result;
     }
 
@@ -66,6 +71,7 @@ final class BodyCollector implements HttpResponse.BodySubscriber<TransportRespon
 
     @Override
     public void onError(Throwable failure) {
+        bytes = NOTHING;
         result.completeExceptionally(failure);
     }
 
@@ -88,8 +94,16 @@ final class BodyCollector implements HttpResponse.BodySubscriber<TransportRespon
         finish(true);
     }
 
-    private void finish(boolean truncated) {
+    private void finish(boolean cut) {
+        truncated = cut;
+        result.complete(this);
+    }
+
+    /** Hands out what was collected, and forgets it. */
+    TransportResponse take() {
         byte[] body = size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
-        result.complete(new TransportResponse(info.statusCode(), info.headers().map(), body, truncated));
+        bytes = NOTHING;
+        size = 0;
+        return new TransportResponse(info.statusCode(), info.headers().map(), body, truncated);
     }
 }

@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "cabf434294a18505";
+        return "3e35fcff312507af";
     }
 
     /**

@@ -118,7 +118,7 @@ public interface YunxiaoFlowClient extends AutoCloseable {
                     Map.of("", "https://openapi-rdc.aliyuncs.com"),
                     Authenticator.header("x-yunxiao-token"),
                     YunxiaoFlowException::of),
-                    "cabf434294a18505");
+                    "3e35fcff312507af");
         }
 
         /**
