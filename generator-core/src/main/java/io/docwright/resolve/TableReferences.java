@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -27,10 +26,35 @@ final class TableReferences {
     private final List<RawTable> tables;
     private final List<List<Row>> rows;
     private final Map<SourceLocation, Integer> tableOfRow = new HashMap<>();
+    private final Set<Integer> inside = new HashSet<>();
+    private final Map<String, List<Place>> byClassName = new HashMap<>();
+    private final Map<String, List<Place>> byOwnName = new HashMap<>();
+    private final List<Place> all = new ArrayList<>();
+
+    /** A row that may have a table of its own, and the table in which it stands. */
+    private record Place(int table, Row row) {}
 
     private TableReferences(List<RawTable> tables, List<List<Row>> rows) {
         this.tables = tables;
         this.rows = rows;
+        for (int table = 0; table < rows.size(); table++) {
+            for (Row row : rows.get(table)) {
+                if (row.mayContain()) {
+                    index(new Place(table, row));
+                }
+            }
+        }
+    }
+
+    private void index(Place place) {
+        all.add(place);
+        place.row().className().ifPresent(name -> add(byClassName, name, place));
+        add(byOwnName, place.row().name(), place);
+    }
+
+    private static void add(Map<String, List<Place>> index, String name, Place place) {
+        index.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                .add(place);
     }
 
     static TableReferences of(List<RawTable> tables, RowReader reader) {
@@ -72,44 +96,40 @@ final class TableReferences {
 
     /** Tells whether a table documents what is inside some row. */
     boolean isInside(int table) {
-        return tableOfRow.containsValue(table);
+        return inside.contains(table);
     }
 
     /** A class documented for request and answer is each time the one of its side; documented once, it is the same. */
     private void byClass(int table, boolean sameSide) {
-        Set<String> words = words(tables.get(table));
-        refer(
-                table,
-                tables.size(),
-                sameSide,
-                row -> row.className()
-                        .filter(name -> words.contains(name.toLowerCase(Locale.ROOT)))
-                        .isPresent());
+        for (String word : words(tables.get(table))) {
+            refer(table, tables.size(), sameSide, byClassName.getOrDefault(word, List.of()));
+        }
     }
 
     private void byNumber(int table) {
-        List<Row> own = rows.get(table);
-        tables.get(table)
-                .number()
-                .ifPresent(number ->
-                        refer(table, tables.size(), true, row -> !own.contains(row) && mentions(row, number)));
+        tables.get(table).number().ifPresent(number -> {
+            List<Place> meant = all.stream()
+                    .filter(place -> place.table() != table && mentions(place.row(), number))
+                    .toList();
+            refer(table, tables.size(), true, meant);
+        });
     }
 
     /** By its name alone a row is found only above its table, as captions are made of ordinary words. */
     private void byName(int table) {
         if (!isInside(table)) {
-            Set<String> words = words(tables.get(table));
-            refer(table, table, true, row -> words.contains(row.name().toLowerCase(Locale.ROOT)));
+            for (String word : words(tables.get(table))) {
+                refer(table, table, true, byOwnName.getOrDefault(word, List.of()));
+            }
         }
     }
 
-    private void refer(int table, int before, boolean sameSide, Predicate<Row> isMeant) {
+    private void refer(int table, int before, boolean sameSide, List<Place> meant) {
         boolean request = tables.get(table).section().isRequest();
-        for (int other = 0; other < before; other++) {
-            if (!sameSide || tables.get(other).section().isRequest() == request) {
-                rows.get(other).stream()
-                        .filter(row -> row.mayContain() && isMeant.test(row))
-                        .forEach(row -> tableOfRow.putIfAbsent(place(row), table));
+        for (Place place : meant) {
+            boolean sided = !sameSide || tables.get(place.table()).section().isRequest() == request;
+            if (place.table() < before && sided && tableOfRow.putIfAbsent(place(place.row()), table) == null) {
+                inside.add(table);
             }
         }
     }
@@ -117,7 +137,7 @@ final class TableReferences {
     private static boolean mentions(Row row, String number) {
         return row.raw().description().stream()
                 .map(Located::value)
-                .anyMatch(text -> TableNumber.isMentioned(Lexicon.standard(), text, number));
+                .anyMatch(text -> text.contains(number) && TableNumber.isMentioned(Lexicon.standard(), text, number));
     }
 
     private static SourceLocation place(Row row) {
