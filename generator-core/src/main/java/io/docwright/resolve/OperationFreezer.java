@@ -46,9 +46,7 @@ final class OperationFreezer {
                 draft.idempotent,
                 draft.clientToken,
                 draft.pagination,
-                draft.raw.errors().stream()
-                        .flatMap(error -> error(error).stream())
-                        .toList(),
+                draft.errors.stream().flatMap(error -> error(error).stream()).toList(),
                 draft.raw.accesses().stream()
                         .map(access -> new Operation.Access(
                                 access.action().value(),
