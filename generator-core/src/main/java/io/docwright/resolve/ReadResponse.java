@@ -1,5 +1,7 @@
 package io.docwright.resolve;
 
+import io.docwright.diag.DiagnosticCode;
+import io.docwright.diag.Located;
 import io.docwright.model.DocumentedType;
 import io.docwright.raw.RawTable;
 import io.docwright.raw.RawTable.Section;
@@ -11,7 +13,7 @@ final class ReadResponse implements OperationPass {
 
     @Override
     public void apply(OperationDraft operation, Context context) {
-        readHeaders(operation, context.rowReader());
+        readHeaders(operation, context.rowReader(), context);
         Optional<SampleNode> sample = SampleTrees.response(operation.raw);
         List<RawTable> tables = operation.raw.tables().stream()
                 .filter(table ->
@@ -31,16 +33,23 @@ final class ReadResponse implements OperationPass {
         operation.response = Optional.of(root);
     }
 
-    private static void readHeaders(OperationDraft operation, RowReader reader) {
+    private static void readHeaders(OperationDraft operation, RowReader reader, Context context) {
         for (RawTable table : operation.raw.tables()) {
             if (table.section() == Section.RESPONSE_HEADERS) {
-                for (Row row : reader.rows(table)) {
-                    row.raw()
-                            .name()
-                            .filter(name -> !row.isNameless())
-                            .ifPresent(name -> operation.responseHeaders.add(reader.draft(row, name.value())));
-                }
+                reader.rows(table).forEach(row -> readHeader(row, operation, reader, context));
             }
+        }
+    }
+
+    private static void readHeader(Row row, OperationDraft operation, RowReader reader, Context context) {
+        Optional<Located<String>> name = row.raw().name().filter(text -> !row.isNameless());
+        name.ifPresent(text -> operation.responseHeaders.add(reader.draft(row, text.value())));
+        if (name.isEmpty()) {
+            context.diagnostics()
+                    .at(row.raw().at())
+                    .report(
+                            DiagnosticCode.NAME_INVALID,
+                            "found a response header without a name; expected one; the row is left out");
         }
     }
 }

@@ -8,6 +8,7 @@ import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence.Origin;
 import io.docwright.model.ScalarType;
 import io.docwright.model.TypeRef;
+import io.docwright.raw.RawTable.Section;
 import org.junit.jupiter.api.Test;
 
 /** Rows walked through samples, and what only one of both tells. */
@@ -115,6 +116,16 @@ class ResponseTest {
                 .isInstanceOfSatisfying(
                         TypeRef.ListOf.class, list -> assertThat(list.orOne()).isTrue());
         assertThat(page.codes()).contains(DiagnosticCode.SAMPLE_CONTRADICTS);
+    }
+
+    @Test
+    void aHeaderWithoutANameIsReported() {
+        PageSketch page = new PageSketch()
+                .named("X")
+                .table(Section.RESPONSE_HEADERS, row("x-total", "integer"), row("", "string"));
+
+        assertThat(page.operation().responseHeaders()).hasSize(1);
+        assertThat(page.diagnostics(DiagnosticCode.NAME_INVALID)).hasSize(1);
     }
 
     @Test
@@ -308,14 +319,17 @@ class ResponseTest {
     }
 
     @Test
-    void listThatTheSampleShowsAsItsOnlyElementIsReadAsThatElement() {
+    void listThatTheSampleShowsAsItsOnlyElementIsReadInBothForms() {
         PageSketch page = new PageSketch()
                 .named("X")
                 .response(row("Boxes", "array<Box>"), row("Box", "object"), row("Tint", "string"))
                 .sample("""
                         {"Boxes": {"Box": {"Tint": "red"}}}""");
 
-        assertThat(page.shape()).isEqualTo("{Boxes: {Box: {Tint: string}}}");
+        assertThat(page.shape()).isEqualTo("{Boxes: {Box: [{Tint: string}]}}");
+        assertThat(page.field("Boxes", "Box").type())
+                .isInstanceOfSatisfying(
+                        TypeRef.ListOf.class, list -> assertThat(list.orOne()).isTrue());
         assertThat(page.field("Boxes", "Box").documentedType()).isEqualTo(DocumentedType.ARRAY);
     }
 

@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the cells of one row of a parameter table. */
 final class ParameterRowReader {
 
     private static final String NO_NAME = "-";
-    private static final String BREAK = "<br>";
+    private static final Pattern BREAK = Pattern.compile("<[bB][rR]\\s{0,3}+/?+>");
 
     private final PageContext page;
     private final String serves;
@@ -44,7 +46,7 @@ final class ParameterRowReader {
                 value(row, Role.REQUIRED, CellText::word),
                 value(row, Role.POSITION, CellText::word),
                 value(row, Role.EXAMPLE, this::prose),
-                description(row),
+                description(name.rest(), row),
                 value(row, Role.DEFAULT, this::prose),
                 name.deprecated(),
                 page.text().at(row.at()));
@@ -66,34 +68,47 @@ final class ParameterRowReader {
                 : Optional.of(new Located<>(text, page.text().at(span)));
     }
 
-    private List<Located<String>> description(PlacedRow row) {
+    /** What a name cell says beside the name describes it. */
+    private List<Located<String>> description(List<Cell.Piece> besideName, PlacedRow row) {
         List<Located<String>> lines = new ArrayList<>();
-        for (Cell.Piece piece : row.pieces(Role.DESCRIPTION)) {
-            int start = piece.span().start();
-            for (String part : piece.text().split(BREAK, -1)) {
-                Span span = page.text().trim(start, start + part.length());
-                if (!span.isEmpty()) {
-                    lines.add(new Located<>(
-                            line(page.text().of(span)), page.text().at(span)));
-                }
-                start += part.length() + BREAK.length();
-            }
-        }
+        besideName.forEach(piece -> addLines(piece, lines));
+        row.pieces(Role.DESCRIPTION).forEach(piece -> addLines(piece, lines));
         return lines;
+    }
+
+    private void addLines(Cell.Piece piece, List<Located<String>> lines) {
+        int start = piece.span().start();
+        Matcher next = BREAK.matcher(piece.text());
+        int from = 0;
+        while (from <= piece.text().length()) {
+            boolean more = next.find(from);
+            Span span = page.text()
+                    .trim(
+                            start + from,
+                            start + (more ? next.start() : piece.text().length()));
+            if (!span.isEmpty()) {
+                lines.add(new Located<>(line(page.text().of(span)), page.text().at(span)));
+            }
+            from = more ? next.end() : piece.text().length() + 1;
+        }
     }
 
     private String line(String text) {
         return prose(CellFit.isBullet(text) ? "- " + text.substring(1).strip() : text);
     }
 
-    /** What a name cell says: the name, how deep it stands, and whether it is going away. */
+    /** What a name cell says: the name, how deep it stands, whether it is going away, and what else. */
     private record RowName(
-            Optional<Located<String>> name, Optional<Integer> depth, Optional<Located<String>> deprecated) {
+            Optional<Located<String>> name,
+            Optional<Integer> depth,
+            Optional<Located<String>> deprecated,
+            List<Cell.Piece> rest) {
 
         static RowName of(PageContext page, List<Cell.Piece> pieces) {
             Optional<Located<String>> name = Optional.empty();
             Optional<Integer> depth = Optional.empty();
             Optional<Located<String>> deprecated = Optional.empty();
+            List<Cell.Piece> rest = new ArrayList<>();
             for (Cell.Piece piece : pieces) {
                 String text = CellText.word(piece.text());
                 if (page.words().has("phrase.deprecated", text)) {
@@ -106,9 +121,11 @@ final class ParameterRowReader {
                     String bare = text.substring(
                             marks, text.length() - mark.map(String::length).orElse(0));
                     name = Optional.of(located(page, piece.span(), CellText.word(bare)));
+                } else if (!text.isEmpty()) {
+                    rest.add(piece);
                 }
             }
-            return new RowName(name, depth, deprecated);
+            return new RowName(name, depth, deprecated, rest);
         }
 
         private static Located<String> located(PageContext page, Span span, String text) {

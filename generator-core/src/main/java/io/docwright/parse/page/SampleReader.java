@@ -138,12 +138,15 @@ final class SampleReader {
         int body = json ? span.start() : kind == RawSample.Kind.REQUEST ? bodyOf(filled) : -1;
         Optional<LenientJson.Result> result =
                 body < 0 ? Optional.empty() : Optional.of(LenientJson.read(page.text(), body, span.end()));
+        Optional<XmlSample.Result> document = xml && kind != RawSample.Kind.REQUEST
+                ? Optional.of(XmlSample.read(page.text(), span))
+                : Optional.empty();
         Optional<RawValue> value =
-                xml && kind != RawSample.Kind.REQUEST ? xml(span) : result.flatMap(found -> value(span, found));
+                document.isPresent() ? xml(span, document.get()) : result.flatMap(found -> value(span, found));
         boolean used = value.isPresent() && kind != RawSample.Kind.ERROR_JSON;
         Span end = result.filter(found -> value.isPresent())
                 .map(found -> new Span(body, Math.min(found.end(), span.end())))
-                .orElse(span);
+                .orElse(document.map(XmlSample.Result::span).orElse(span));
         if (used) {
             page.claims().claim(end, "sample", "sample." + kind.name().toLowerCase(Locale.ROOT));
         }
@@ -215,11 +218,17 @@ final class SampleReader {
                 .limit(MOST_REPAIRS_REPORTED)
                 .forEach(repair ->
                         page.diagnostics().at(repair.at()).report(DiagnosticCode.SAMPLE_REPAIRED, "%s", repair.what()));
+        if (result.repairs().size() > MOST_REPAIRS_REPORTED) {
+            report(
+                    DiagnosticCode.SAMPLE_REPAIRED,
+                    span,
+                    "found %d more places to mend in this sample; mended alike",
+                    result.repairs().size() - MOST_REPAIRS_REPORTED);
+        }
         return result.value();
     }
 
-    private Optional<RawValue> xml(Span span) {
-        XmlSample.Result result = XmlSample.read(page.text(), span);
+    private Optional<RawValue> xml(Span span, XmlSample.Result result) {
         if (result.tooDeep()) {
             report(
                     DiagnosticCode.SAMPLE_TOO_DEEP,

@@ -50,8 +50,9 @@ final class XmlSample {
      * @param value the value, where there is one
      * @param whole whether all of it was well-formed
      * @param tooDeep whether reading stopped at an element nested too deep
+     * @param span what was read of the sample: all of it, or what stands before the fault
      */
-    record Result(Optional<RawValue> value, boolean whole, boolean tooDeep) {}
+    record Result(Optional<RawValue> value, boolean whole, boolean tooDeep, Span span) {}
 
     /** Tells whether the line an XML document begins with names an answer: an answer that stands below the heading of requests. */
     static boolean namesAnswer(String line) {
@@ -76,6 +77,7 @@ final class XmlSample {
             // what came before the fault is as good as the rest of a sample that was cut off
             whole = false;
         }
+        Span read = whole ? span : new Span(span.start(), span.start() + Math.min(cursor, text.length()));
         while (open.size() > 1) {
             close(text.length(), text.length());
         }
@@ -84,7 +86,7 @@ final class XmlSample {
                         .flatMap(List::stream)
                         .noneMatch(member ->
                                 open.element().members.size() > 1 || member.value() instanceof RawValue.ObjectValue);
-        return new Result(none ? Optional.empty() : Optional.of(withoutRoot(open.element())), whole, tooDeep);
+        return new Result(none ? Optional.empty() : Optional.of(withoutRoot(open.element())), whole, tooDeep, read);
     }
 
     private static XMLInputFactory factory() {

@@ -82,6 +82,12 @@ class HtmlPageTest {
     }
 
     @Test
+    void whatStandsBelowANameDescribesIt() {
+        assertThat(rows("<tr><td>Dock<br>Only for members.</td><td>string</td><td>No</td><td>The dock.</td></tr>"))
+                .containsExactly("Dock; string; No; ~; ~; Only for members. / The dock.; ~");
+    }
+
+    @Test
     void listsInCellsAreBullets() {
         assertThat(rows("<tr><td>Rig</td><td>string</td><td>No</td><td>The rig:<ul><li>sloop<li>ketch</ul></td></tr>"))
                 .containsExactly("Rig; string; No; ~; ~; The rig: / - sloop / - ketch; ~");

@@ -376,10 +376,10 @@ class LayoutsTest {
                 |     |     |     |     |     |
                 | --- | --- | --- | --- | --- |
                 | **名称** | **类型** | **必填** | **描述** | **示例值** |
-                | Id | string | 是 | 编号。<br>- 甲 | 1 |
+                | Id | string | 是 | 编号。<BR/>- 甲<br />- 乙 | 1 |
 
                 ## 返回参数
-                """)).containsExactly("Id; string; 是; ~; 1; 编号。 / - 甲; ~");
+                """)).containsExactly("Id; string; 是; ~; 1; 编号。 / - 甲 / - 乙; ~");
     }
 
     @Test

@@ -93,6 +93,23 @@ class XmlSampleTest {
     }
 
     @Test
+    void ofManyRepairsTheRestIsCounted() {
+        Pages page = Pages.read("# ListBoats\n\n## Sample success responses\n\n```\n{\"a\": ["
+                + "{\"b\": 1,},".repeat(15) + "2]}\n```\n");
+
+        assertThat(page.places(DiagnosticCode.SAMPLE_REPAIRED)).hasSize(11);
+    }
+
+    @Test
+    void whatStandsBehindAFaultIsNotClaimed() {
+        Pages page = Pages.read(
+                "# ListBoats\n\n## Sample success responses\n\n```\n<A><B>1</B><C>2</C></D><E>never read</E></A>\n```\n");
+
+        assertThat(page.places(DiagnosticCode.SAMPLE_REPAIRED)).containsExactly("6:1");
+        assertThat(page.places(DiagnosticCode.TEXT_UNCLAIMED)).containsExactly("6:20");
+    }
+
+    @Test
     void whatCannotBeReadIsReported() {
         Pages page = Pages.read(
                 "# ListBoats\n\n## Sample success responses\n\n```\n<ListBoatsResponse>\n```\n\n```\n<A><B>1</B></A\n```\n");
