@@ -34,6 +34,7 @@ public final class Resolver {
             new FindConditions(),
             new ApplyStatements(),
             new ApplyCorrections(),
+            new ReportQuestions(),
             new CheckSamples(),
             new FindPagination(),
             new StatePagination(),
