@@ -101,7 +101,7 @@ final class TreeBuilder {
         reader.fill(element, row);
         if (!spot.name().isEmpty()) {
             element.className = Optional.of(spot.name());
-            noteByName(element, row, parent);
+            noteByName(row, parent);
         }
         element.sample = spot.sample();
         parent.setElement(element);
@@ -109,10 +109,10 @@ final class TreeBuilder {
     }
 
     /** Where no sample shows the list, its name and the row's are all that tells. */
-    private static void noteByName(Draft element, Row row, Draft list) {
+    private static void noteByName(Row row, Draft list) {
         boolean shown = list.sample.filter(node -> !node.tellsNothing()).isPresent();
         if (!shown) {
-            element.note(
+            list.note(
                     Origin.ASSUMED,
                     row.raw().at(),
                     "element-by-name",
