@@ -225,9 +225,8 @@ class SuggestTest {
                 .isZero();
         GenerateResult result = new Docwright()
                 .generate(GenerateRequest.builder()
-                        .specs(folder)
+                        .specs(specs)
                         .output(folder.resolve("out"))
-                        .workingDirectory(folder)
                         .build());
         assertThat(result.succeeded()).isTrue();
         assertThat(result.diagnostics()).extracting(Diagnostic::code).doesNotContain(settled);

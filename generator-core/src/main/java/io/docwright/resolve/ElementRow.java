@@ -30,10 +30,10 @@ record ElementRow(Row row, Spot list) {
         return object && array && row.name().equals(list.name()) && (told || !isWrapper());
     }
 
-    /** {@code InstanceIds: array} and {@code InstanceId: string}: nothing else tells what the elements are. */
+    /** {@code InstanceIds: array} and {@code InstanceId: string}: nothing else tells what the elements are; an object is one around the list. */
     private boolean isItsOnlyWitness() {
         return list.documented().element().isEmpty()
-                && !isWrapper()
+                && !row.mayContain()
                 && list.sample().stream().allMatch(SampleNode::tellsNothing);
     }
 
