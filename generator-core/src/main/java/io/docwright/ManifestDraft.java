@@ -10,6 +10,7 @@ import io.docwright.resolve.Advice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,10 @@ final class ManifestDraft {
     private final Map<String, Advice.PageOperation> names = new LinkedHashMap<>();
     private final List<Advice.ParameterLocation> locations = new ArrayList<>();
     private final List<Advice.ElementType> types = new ArrayList<>();
+    private final List<Advice.ElementFact> facts = new ArrayList<>();
+    private final List<Advice.MendPage> remarks = new ArrayList<>();
+    private final Map<String, Advice.OperationMethod> methods = new LinkedHashMap<>();
+    private final Map<String, Advice.OperationEditions> editions = new LinkedHashMap<>();
     private final StringBuilder text = new StringBuilder();
 
     ManifestDraft(LoadedService loaded) {
@@ -32,7 +37,17 @@ final class ManifestDraft {
     }
 
     int statements() {
-        return names.size() + (isOneDefault() ? 1 : locations.size()) + types.size();
+        return names.size()
+                + (isOneDefault() ? 1 : locations.size())
+                + methods.size()
+                + editions.size()
+                + types.size()
+                + facts.size();
+    }
+
+    /** Tells whether there is nothing to state and nothing to say. */
+    boolean isEmpty() {
+        return statements() == 0 && remarks.isEmpty();
     }
 
     String text() {
@@ -45,13 +60,15 @@ final class ManifestDraft {
             comment("no page says where these parameters go; of the style and the methods they are assumed to go to the"
                     + " query, and with this line they do, as those of pages to come: " + parameterNames());
             line("defaults: {location: query}");
-        } else if (!locations.isEmpty()) {
-            writeLocations();
         }
-        if (!types.isEmpty()) {
+        writeOperations();
+        if (!types.isEmpty() || !facts.isEmpty()) {
             line("corrections:");
             types.forEach(this::writeType);
+            facts.forEach(this::writeFact);
         }
+        remarks.forEach(advice ->
+                comment(advice.at() + ": " + advice.message() + "; no statement can name it, mend the page itself"));
         return text.toString();
     }
 
@@ -127,17 +144,45 @@ final class ManifestDraft {
         return path.startsWith(folder) ? path.substring(folder.length()) : path;
     }
 
-    private void writeLocations() {
-        line("operations:");
-        Map<String, List<Advice.ParameterLocation>> byOperation = new LinkedHashMap<>();
-        locations.forEach(advice -> byOperation
-                .computeIfAbsent(advice.operation(), name -> new ArrayList<>())
-                .add(advice));
-        byOperation.forEach((operation, advices) -> {
-            line("  " + YamlScalar.of(operation) + ":");
+    private void writeOperations() {
+        Map<String, List<Advice.ParameterLocation>> parameters = new LinkedHashMap<>();
+        methods.keySet().forEach(name -> parameters.put(name, new ArrayList<>()));
+        editions.keySet().forEach(name -> parameters.putIfAbsent(name, new ArrayList<>()));
+        if (!isOneDefault()) {
+            locations.forEach(advice -> parameters
+                    .computeIfAbsent(advice.operation(), name -> new ArrayList<>())
+                    .add(advice));
+        }
+        if (!parameters.isEmpty()) {
+            line("operations:");
+            parameters.forEach(this::writeOperation);
+        }
+    }
+
+    private void writeOperation(String name, List<Advice.ParameterLocation> parameters) {
+        line("  " + YamlScalar.of(name) + ":");
+        Optional.ofNullable(methods.get(name)).ifPresent(this::writeMethod);
+        Optional.ofNullable(editions.get(name)).ifPresent(this::writeEditions);
+        if (!parameters.isEmpty()) {
             line("    parameters:");
-            advices.forEach(this::writeLocation);
-        });
+            parameters.forEach(this::writeLocation);
+        }
+    }
+
+    private void writeMethod(Advice.OperationMethod advice) {
+        text.append("    ");
+        comment(advice.at() + ": the page gives the methods " + String.join(", ", advice.methods())
+                + "; TODO: the right one");
+        line("    httpMethod: " + YamlScalar.of(advice.method()));
+    }
+
+    /** Editions that are named are all there are, so each one is. */
+    private void writeEditions(Advice.OperationEditions advice) {
+        text.append("    ");
+        comment(advice.at()
+                + ": these are the page's paths; TODO: the right names, instead of the editions stated now");
+        line("    editions:");
+        advice.editions().forEach((name, path) -> line("      " + YamlScalar.of(name) + ": " + YamlScalar.of(path)));
     }
 
     private void writeLocation(Advice.ParameterLocation advice) {
@@ -154,6 +199,18 @@ final class ManifestDraft {
         line("    set: {type: " + YamlScalar.of(advice.type()) + "}");
         line("    was: {type: " + YamlScalar.of(advice.was()) + "}");
         line("    reason: " + YamlScalar.of("the sample at " + advice.at() + " shows another type than the table"));
+    }
+
+    /** A fact nothing is known of has to be filled in before it says anything. */
+    private void writeFact(Advice.ElementFact advice) {
+        String key = advice.fact().name().toLowerCase(Locale.ROOT);
+        String value = advice.value().isEmpty() ? "[TODO]" : YamlScalar.of(advice.value());
+        text.append("  ");
+        comment(advice.at() + ": TODO: "
+                + (advice.value().isEmpty() ? "each value the description tells" : "the right " + key));
+        line("  - at: " + YamlScalar.of(advice.element()));
+        line("    set: {" + key + ": " + value + "}");
+        line("    reason: " + YamlScalar.of(advice.message()));
     }
 
     private void comment(String remark) {
@@ -179,6 +236,26 @@ final class ManifestDraft {
         @Override
         public Boolean elementType(Advice.ElementType advice) {
             return types.add(advice);
+        }
+
+        @Override
+        public Boolean elementFact(Advice.ElementFact advice) {
+            return facts.add(advice);
+        }
+
+        @Override
+        public Boolean operationMethod(Advice.OperationMethod advice) {
+            return methods.putIfAbsent(advice.operation(), advice) == null;
+        }
+
+        @Override
+        public Boolean operationEditions(Advice.OperationEditions advice) {
+            return editions.putIfAbsent(advice.operation(), advice) == null;
+        }
+
+        @Override
+        public Boolean mendPage(Advice.MendPage advice) {
+            return remarks.add(advice);
         }
     }
 }

@@ -13,6 +13,7 @@ import io.docwright.source.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -20,6 +21,8 @@ import java.util.Optional;
 final class PageLoader {
 
     private final SourceReader sources = new SourceReader(SourceLimits.defaults());
+    private final SourceReader manifests =
+            new SourceReader(SourceLimits.defaults(), "a manifest with at least `service` and `package`");
     private final PageReader pages = new PageReader();
     private final Path workingDirectory;
     private final Optional<Charset> encoding;
@@ -45,8 +48,12 @@ final class PageLoader {
         return shown.toString().isEmpty() ? "." : shown.toString().replace('\\', '/');
     }
 
-    /** Reads a file as text in an encoding that is certain, such as a manifest's. */
-    Optional<SourceText> text(Path file, Optional<Charset> charset) {
+    /** Reads a manifest as text, which is always UTF-8. */
+    Optional<SourceText> manifest(Path file) {
+        return text(manifests, file, Optional.of(StandardCharsets.UTF_8));
+    }
+
+    private Optional<SourceText> text(SourceReader sources, Path file, Optional<Charset> charset) {
         try {
             Optional<SourceText> text = charset.isPresent()
                     ? sources.read(file, shown(file), charset.get(), diagnostics)
@@ -65,7 +72,7 @@ final class PageLoader {
      * @param severity how much it matters that a page documents no operation
      */
     Optional<RawDocument> page(Path file, Optional<Charset> own, Severity severity) {
-        Optional<RawDocument> document = text(file, own.or(() -> encoding))
+        Optional<RawDocument> document = text(sources, file, own.or(() -> encoding))
                 .map(PageLoader::withoutSecrets)
                 .map(this::page);
         document.filter(page -> page.operations().isEmpty())

@@ -11,8 +11,8 @@ import io.docwright.manifest.ServiceManifest;
 import io.docwright.raw.RawDocument;
 import io.docwright.resolve.Resolution;
 import io.docwright.resolve.Resolver;
+import io.docwright.source.Excerpt;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -64,6 +64,7 @@ final class ServiceLoader {
         List<Path> manifests = folder.manifests();
         List<LoadedService> services = new ArrayList<>();
         manifests.forEach(manifest -> loadService(manifest, folder).ifPresent(services::add));
+        folder.misnamedManifests().forEach(this::reportName);
         if (manifests.isEmpty()) {
             diagnostics
                     .at(SourceLocation.startOf(loader.shown(specs)))
@@ -75,6 +76,16 @@ final class ServiceLoader {
         return services;
     }
 
+    private void reportName(Path file) {
+        diagnostics
+                .at(SourceLocation.startOf(loader.shown(file)))
+                .report(
+                        DiagnosticCode.MANIFEST_NAME,
+                        "found `%s`; expected a manifest to be called `%s`; it is not read as one",
+                        Excerpt.of(String.valueOf(file.getFileName())),
+                        SpecsFolder.MANIFEST);
+    }
+
     private Optional<LoadedService> loadPage(Path page) {
         return loader.page(page, Optional.empty(), Severity.ERROR)
                 .filter(document -> !document.operations().isEmpty())
@@ -82,7 +93,7 @@ final class ServiceLoader {
     }
 
     private Optional<LoadedService> loadService(Path manifestFile, SpecsFolder folder) {
-        return loader.text(manifestFile, Optional.of(StandardCharsets.UTF_8))
+        return loader.manifest(manifestFile)
                 .flatMap(text -> new ManifestReader(diagnostics).read(text))
                 .filter(this::isWanted)
                 .flatMap(manifest -> loadPages(manifest, folderOf(manifestFile), folder));

@@ -17,6 +17,9 @@ final class SpecsFolder {
 
     static final String MANIFEST = "service.yaml";
 
+    /** What people call a manifest, in lower case. */
+    private static final Set<String> ALMOST_MANIFEST = Set.of("service.yml", MANIFEST, MANIFEST + ".txt");
+
     private static final Set<String> PAGE_ENDINGS = Set.of(".txt", ".md", ".markdown", ".html", ".htm");
 
     private final Path root;
@@ -40,6 +43,16 @@ final class SpecsFolder {
                 root,
                 Integer.MAX_VALUE,
                 file -> isPlainFile(file) && String.valueOf(file.getFileName()).equals(MANIFEST));
+    }
+
+    /** Returns the files that were meant to be manifests and are called otherwise, in the order of their paths. */
+    List<Path> misnamedManifests() {
+        return below(root, Integer.MAX_VALUE, file -> {
+            String name = String.valueOf(file.getFileName());
+            return isPlainFile(file)
+                    && !name.equals(MANIFEST)
+                    && ALMOST_MANIFEST.contains(name.toLowerCase(Locale.ROOT));
+        });
     }
 
     /** Returns the pages directly in a folder, in the order of their names. */

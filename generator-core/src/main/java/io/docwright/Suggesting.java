@@ -18,7 +18,7 @@ final class Suggesting {
         ServiceLoader loader = new ServiceLoader(request.specs(), diagnostics);
         List<ManifestDraft> drafts = loader.loadWhole().stream()
                 .map(ManifestDraft::new)
-                .filter(draft -> draft.statements() > 0)
+                .filter(draft -> !draft.isEmpty())
                 .toList();
         String text = drafts.stream().map(ManifestDraft::text).collect(Collectors.joining("---\n"));
         int statements = drafts.stream().mapToInt(ManifestDraft::statements).sum();

@@ -90,6 +90,33 @@ class SpecsProblemsTest {
                         .contains("A.md:1:"));
     }
 
+    @Test
+    void aManifestThatIsCalledAlmostRightIsPointedOut() throws IOException {
+        Files.writeString(folder.resolve("service.yml"), MANIFEST);
+        Files.writeString(folder.resolve("GetBook.md"), PAGE);
+
+        assertThat(generate().diagnostics())
+                .filteredOn(problem -> problem.code() == DiagnosticCode.MANIFEST_NAME)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toLine())
+                        .isEqualTo(
+                                "service.yml:1:1: warning[DW5008] found `service.yml`; expected a manifest to be called"
+                                        + " `service.yaml`; it is not read as one"));
+    }
+
+    @Test
+    void anEmptyManifestIsToldWhatItNeeds() throws IOException {
+        Files.writeString(folder.resolve("service.yaml"), "\n");
+        Files.writeString(folder.resolve("GetBook.md"), PAGE);
+
+        assertThat(generate().diagnostics())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .isEqualTo(
+                                "found no text; expected a manifest with at least `service` and `package`; the file is not"
+                                        + " read"));
+    }
+
     private GenerateResult generate() {
         return new Docwright()
                 .generate(GenerateRequest.builder()

@@ -125,6 +125,8 @@ public enum DiagnosticCode {
     MANIFEST_FILE(5006, "ref-blocked", Severity.ERROR),
     /** No service, page or document was found where one was asked for. */
     NOTHING_TO_DO(5007, "section-missing", Severity.ERROR),
+    /** A file is called almost as a manifest is. */
+    MANIFEST_NAME(5008, "input-not-a-doc", Severity.WARNING),
 
     /** Two elements would get one Java name; one was renamed. */
     NAME_COLLISION(6001, "name-collision", Severity.INFO),

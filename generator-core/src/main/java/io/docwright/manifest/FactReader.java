@@ -4,8 +4,10 @@ import io.docwright.diag.DiagnosticCode;
 import io.docwright.diag.Located;
 import io.docwright.manifest.ServiceManifest.Fact;
 import io.docwright.source.SourceNode;
+import io.docwright.source.SourceNode.Sequence;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -38,13 +40,31 @@ final class FactReader {
         return Collections.unmodifiableMap(facts);
     }
 
-    private static Optional<Located<String>> value(Fields fields, Fact fact) {
+    private Optional<Located<String>> list(Sequence sequence) {
+        List<String> words = sequence.items().stream()
+                .flatMap(item -> values.text("values", item, Shape.TEXT).stream())
+                .map(Located::value)
+                .toList();
+        if (words.isEmpty()
+                || words.stream().distinct().count() < sequence.items().size()) {
+            values.report(
+                    sequence.at(),
+                    DiagnosticCode.MANIFEST_VALUE,
+                    "found a list of %d different `values`; expected at least one, each once; it is not used",
+                    words.stream().distinct().count());
+            return Optional.empty();
+        }
+        return Optional.of(new Located<>(String.join("\n", words), sequence.at()));
+    }
+
+    private Optional<Located<String>> value(Fields fields, Fact fact) {
         String key = key(fact);
         return switch (fact) {
             case TYPE -> fields.text(key, Shape.TYPE);
             case FORMAT -> fields.word(key, Choice.FORMAT);
             case LOCATION -> fields.word(key, Choice.LOCATION);
             case REQUIRED, DEPRECATED, SECRET -> fields.flag(key).map(flag -> flag.map(String::valueOf));
+            case VALUES -> fields.sequence(key).flatMap(this::list);
         };
     }
 

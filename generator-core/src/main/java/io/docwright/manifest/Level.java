@@ -48,7 +48,7 @@ enum Level {
     /** A correction. */
     CORRECTION(List.of("at", "set"), "at", "set", "was", "reason"),
     /** Facts about one element. */
-    FACTS(List.of(), "type", "format", "required", "location", "deprecated", "secret");
+    FACTS(List.of(), "type", "format", "required", "location", "deprecated", "secret", "values");
 
     private final List<String> required;
     private final List<String> keys;

@@ -145,6 +145,8 @@ public record ServiceManifest(
         /** {@code true} or {@code false}. */
         DEPRECATED,
         /** {@code true} or {@code false}. */
-        SECRET
+        SECRET,
+        /** All values there are, one a line. */
+        VALUES
     }
 }

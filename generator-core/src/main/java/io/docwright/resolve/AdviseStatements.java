@@ -1,6 +1,7 @@
 package io.docwright.resolve;
 
 import io.docwright.diag.SourceLocation;
+import io.docwright.manifest.ServiceManifest.Fact;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence;
 import io.docwright.model.Evidence.Origin;
@@ -19,17 +20,24 @@ final class AdviseStatements implements OperationPass {
                     new Advice.PageOperation(operation.document.path(), operation.name, operation.raw.at()));
         }
         operation.parameters.forEach(parameter -> location(parameter, operation, context));
-        operation.response.ifPresent(body -> types(body, operation.name + ".response", operation));
+        operation.parameters.forEach(parameter ->
+                new AdviseFacts(operation).visit(parameter, operation.name + ".request." + parameter.name));
+        operation.responseHeaders.forEach(header -> new AdviseFacts(operation).visit(header, ""));
+        operation.response.ifPresent(body -> {
+            types(body, operation.name + ".response", operation);
+            new AdviseFacts(operation).visit(body, operation.name + ".response");
+        });
     }
 
     private static void location(Draft parameter, OperationDraft operation, Context context) {
         boolean stated = parameter.evidence.stream()
                 .anyMatch(fact ->
                         fact.origin() == Origin.CORRECTION && fact.detail().startsWith("location:"));
-        if (stated || !isAssumed(parameter.evidence, LocateParameters.ASSUMED)) {
+        boolean known = context.style() == Service.Style.RPC || LocateParameters.hasDefault(operation.httpMethod);
+        boolean drafted = parameter.asks(Fact.LOCATION) && known;
+        if (stated || drafted || !isAssumed(parameter.evidence, LocateParameters.ASSUMED)) {
             return;
         }
-        boolean known = context.style() == Service.Style.RPC || LocateParameters.hasDefault(operation.httpMethod);
         operation.advice.add(new Advice.ParameterLocation(
                 operation.name, parameter.name, known ? "query" : "body", !known, parameter.at));
     }

@@ -1,6 +1,5 @@
 package io.docwright.resolve;
 
-import io.docwright.diag.DiagnosticCode;
 import io.docwright.diag.Located;
 import io.docwright.manifest.ServiceManifest.OperationStatement;
 import io.docwright.model.Evidence;
@@ -9,6 +8,7 @@ import io.docwright.model.Operation.EditionPath;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Applies the manifest's statements about the operation as a whole and about its parameters. */
 final class ApplyStatements implements OperationPass {
@@ -99,14 +99,15 @@ final class ApplyStatements implements OperationPass {
                 statement.httpMethod().ifPresent(method -> method(operation, method, context));
                 statement.path().ifPresent(path -> path(operation, path, context));
                 if (!statement.editions().isEmpty()) {
-                    EditionNames.apply(operation, statement, context);
+                    NameEditions.apply(operation, statement, context);
                 }
             });
         }
 
         private static void method(OperationDraft operation, Located<String> stated, Context context) {
             String method = stated.value().strip().toUpperCase(Locale.ROOT);
-            if (operation.requestLineDocumented && operation.httpMethod.equals(method)) {
+            boolean same = operation.methods.equals(Set.of(method));
+            if (operation.requestLineDocumented && same) {
                 context.statements().agreed(stated, "gives `" + operation.name + "` the method `" + method + "`");
                 return;
             }
@@ -128,54 +129,6 @@ final class ApplyStatements implements OperationPass {
             }
             operation.paths = new java.util.ArrayList<>(List.of(new EditionPath(Optional.empty(), template.get())));
             note(operation, stated, "path " + template.get(), context);
-        }
-    }
-
-    /** Names the page's paths as the manifest does, in its order. */
-    static final class EditionNames {
-
-        private EditionNames() {}
-
-        static void apply(OperationDraft operation, OperationStatement statement, Context context) {
-            List<EditionPath> named = new java.util.ArrayList<>();
-            statement
-                    .editions()
-                    .forEach((name, text) -> PathReader.read(text.value())
-                            .ifPresentOrElse(
-                                    template -> {
-                                        boolean onPage = operation.paths.stream()
-                                                .anyMatch(path -> path.path().equals(template));
-                                        if (!onPage) {
-                                            report(text, name, context);
-                                        }
-                                        named.add(new EditionPath(Optional.of(name), template));
-                                        note(operation, text, "edition " + name + ": " + template, context);
-                                    },
-                                    () -> ReadRequestLines.reportUnsafe(text, context)));
-            for (EditionPath path : operation.paths) {
-                if (operation.requestLineDocumented
-                        && named.stream().noneMatch(known -> known.path().equals(path.path()))) {
-                    context.diagnostics()
-                            .at(statement.name())
-                            .report(
-                                    DiagnosticCode.EDITION_CONFLICT,
-                                    "found path `%s` on the page, but no edition with it in the manifest; the path is left out",
-                                    path.path());
-                }
-            }
-            if (!named.isEmpty()) {
-                operation.paths = named;
-            }
-        }
-
-        private static void report(Located<String> text, String name, Context context) {
-            context.diagnostics()
-                    .at(text)
-                    .report(
-                            DiagnosticCode.EDITION_CONFLICT,
-                            "found path `%s` for edition `%s`; expected one of the page's paths; the manifest's is used",
-                            text.value(),
-                            name);
         }
     }
 }

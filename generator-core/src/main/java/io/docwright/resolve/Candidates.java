@@ -148,23 +148,11 @@ final class Candidates {
 
     /** {@code Services: array} followed by {@code Service} without a type: the elements' class, not a field. */
     private void elementName(Spot parent, double cost) {
-        boolean afterList =
-                row.mayContain() && parent.isList() && parent.role() == Role.FIELD && hypothesis.spot() == parent;
-        boolean wrapperRow =
-                parent.documented().element().flatMap(TypeReading::className).equals(Optional.of(row.name()));
-        if (afterList && !wrapperRow && namesElement(parent)) {
-            Optional<SampleNode> shown = parent.sample().flatMap(SampleNode::element);
+        boolean afterList = parent.isList() && parent.role() == Role.FIELD && hypothesis.spot() == parent;
+        if (afterList && new ElementRow(row, parent).holds()) {
+            Optional<SampleNode> shown =
+                    parent.sample().flatMap(list -> list.element().or(() -> Optional.of(list)));
             place(parent, Role.ELEMENT, row.name(), shown, cost + prices.of(Price.ELEMENT_NAME));
         }
-    }
-
-    private boolean namesElement(Spot parent) {
-        boolean shownAsField = parent.sampleBody()
-                .filter(body -> body.members.containsKey(row.name()))
-                .isPresent();
-        boolean likeParent = Nouns.isElementOf(row.name(), parent.name());
-        boolean blank = row.type().type().isEmpty();
-        boolean shownAsList = parent.sample().filter(node -> node.seenArray).isPresent();
-        return !shownAsField && (shownAsList ? likeParent || blank : likeParent && blank);
     }
 }

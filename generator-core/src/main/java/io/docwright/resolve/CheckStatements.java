@@ -6,8 +6,6 @@ import io.docwright.diag.SourceLocation;
 import io.docwright.model.Constraints;
 import io.docwright.model.Evidence.Origin;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /**
@@ -112,10 +110,7 @@ final class CheckStatements implements OperationPass {
         boolean moment = element.format
                 .filter(form -> form.isMoment() && !form.isEpoch())
                 .isPresent();
-        if (stated
-                && moment
-                && !element.isCorrected()
-                && !isMoment(example.value().strip())) {
+        if (stated && moment && !element.isCorrected() && !Moments.isOne(example.value())) {
             context.diagnostics()
                     .at(example)
                     .report(
@@ -125,14 +120,6 @@ final class CheckStatements implements OperationPass {
                             example.value(),
                             element.name);
             element.format = Optional.empty();
-        }
-    }
-
-    private static boolean isMoment(String text) {
-        try {
-            return OffsetDateTime.parse(text).getYear() > Integer.MIN_VALUE;
-        } catch (DateTimeException notOne) {
-            return false;
         }
     }
 }

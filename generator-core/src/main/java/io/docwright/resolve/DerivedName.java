@@ -37,7 +37,7 @@ final class DerivedName {
         }
         String noun = segments.get(last);
         boolean one = last < segments.size() - 1;
-        String method = line.method().value().strip().toUpperCase(Locale.ROOT);
+        String method = ReadRequestLines.methods(line).get(0);
         boolean list = method.equals("GET") && !one && Nouns.isPlural(noun);
         return (list ? "List" : verb(method)) + words(one || method.equals("POST") ? Nouns.singular(noun) : noun);
     }

@@ -1,7 +1,9 @@
 package io.docwright.resolve;
 
+import io.docwright.diag.DiagnosticCode;
 import io.docwright.diag.Located;
 import io.docwright.diag.SourceLocation;
+import io.docwright.manifest.ServiceManifest.Fact;
 import io.docwright.model.Constraints;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence;
@@ -11,8 +13,11 @@ import io.docwright.model.ScalarType;
 import io.docwright.model.TypeDefinition.EnumType;
 import io.docwright.model.ValueFormat;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** An element under construction: a parameter, a field, a list element or the root of a body. Only passes change it. */
@@ -32,8 +37,9 @@ final class Draft {
     Constraints constraints = Constraints.none();
     Optional<String> defaultValue = Optional.empty();
     Optional<Located<String>> example = Optional.empty();
-    /** Where values are announced that no rule understood. */
-    Optional<SourceLocation> lostValues = Optional.empty();
+
+    /** What the page leaves open and nobody has answered. */
+    final Set<OpenQuestion> questions = new LinkedHashSet<>();
 
     boolean deprecated;
     boolean secret;
@@ -137,6 +143,23 @@ final class Draft {
 
     void note(Evidence.Origin origin, SourceLocation place, String rule, String detail) {
         evidence.add(new Evidence(origin, place, rule, detail));
+    }
+
+    /** Keeps what a statement of this fact would answer; the message is as of {@link String#format}. */
+    void ask(Fact fact, SourceLocation place, DiagnosticCode code, String format, Object... arguments) {
+        questions.add(new OpenQuestion(fact, place, code, String.format(Locale.ROOT, format, arguments)));
+    }
+
+    /** Tells whether the page leaves this fact open, of this element or of a list's elements. */
+    boolean asks(Fact fact) {
+        return questions.stream().anyMatch(question -> question.fact() == fact)
+                || element.filter(inner -> inner.asks(fact)).isPresent();
+    }
+
+    /** Forgets what a statement of this fact has answered. */
+    void settle(Fact fact) {
+        questions.removeIf(question -> question.fact() == fact);
+        element.ifPresent(inner -> inner.settle(fact));
     }
 
     /** Tells whether a human stated something of this element. */

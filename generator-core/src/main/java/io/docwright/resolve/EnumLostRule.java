@@ -3,6 +3,7 @@ package io.docwright.resolve;
 import io.docwright.diag.DiagnosticCode;
 import io.docwright.diag.Diagnostics;
 import io.docwright.diag.Located;
+import io.docwright.manifest.ServiceManifest.Fact;
 import java.util.regex.Pattern;
 
 /** {@code Valid values:} with nothing behind it, or with a list no rule understood: says so, so that the manifest can help. */
@@ -33,14 +34,13 @@ final class EnumLostRule implements ProseRule {
         }
         for (Located<String> paragraph : draft.prose) {
             if (!paragraph.value().startsWith("- ") && isLost(paragraph.value())) {
-                diagnostics
-                        .at(paragraph)
-                        .report(
-                                DiagnosticCode.ENUM_NOT_UNDERSTOOD,
-                                "found the announcement of a list of values for `%s`, but no list that is understood; any value is"
-                                        + " accepted",
-                                draft.name);
-                draft.lostValues = java.util.Optional.of(paragraph.at());
+                draft.ask(
+                        Fact.VALUES,
+                        paragraph.at(),
+                        DiagnosticCode.ENUM_NOT_UNDERSTOOD,
+                        "found the announcement of a list of values for `%s`, but no list that is understood; any value is"
+                                + " accepted",
+                        draft.name);
                 return;
             }
         }

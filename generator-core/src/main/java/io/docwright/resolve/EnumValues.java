@@ -36,6 +36,30 @@ final class EnumValues {
         return new EnumType.Value(wire, name, text.isEmpty() ? Description.none() : new Description(List.of(text)));
     }
 
+    /** Returns the values one a line, as a manifest's statement has them. */
+    static Optional<String> text(List<EnumType.Value> values) {
+        return Optional.of(values.stream().map(EnumType.Value::wire).collect(Collectors.joining("\n")))
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** Tells whether values stated one a line can be the element's. */
+    static boolean fits(Draft draft, String lines) {
+        boolean integral = draft.type.filter(Structure::isIntegral).isPresent();
+        return draft.is(DocumentedType.STRING) || (integral && lines.lines().allMatch(EnumValues::isNumber));
+    }
+
+    /** Gives the element the values stated one a line; what is known of each is kept. */
+    static void state(Draft draft, String lines) {
+        List<EnumType.Value> known = draft.values;
+        draft.format = Optional.empty();
+        draft.values = lines.lines()
+                .map(wire -> known.stream()
+                        .filter(value -> value.wire().equals(wire))
+                        .findFirst()
+                        .orElseGet(() -> value(wire, Optional.empty(), "")))
+                .toList();
+    }
+
     static boolean isNumber(String wire) {
         return DIGITS.matcher(wire).matches();
     }

@@ -46,6 +46,16 @@ final class FactWriter {
                             what);
             return;
         }
+        if (fact == Fact.VALUES && !EnumValues.fits(draft.body(), value.value())) {
+            context.diagnostics()
+                    .at(value)
+                    .report(
+                            DiagnosticCode.MANIFEST_VALUE,
+                            "found values of %s; expected them of a text, or whole numbers of an integer; the statement has no"
+                                    + " effect",
+                            what);
+            return;
+        }
         if (says(draft, fact, wanted)) {
             context.statements()
                     .agreed(
@@ -66,8 +76,9 @@ final class FactWriter {
             return;
         }
         set(draft, fact, value.value());
-        draft.note(
-                Origin.CORRECTION, value.at(), "manifest", fact.name().toLowerCase(Locale.ROOT) + ": " + value.value());
+        draft.settle(fact);
+        String shown = value.value().replace("\n", ", ");
+        draft.note(Origin.CORRECTION, value.at(), "manifest", fact.name().toLowerCase(Locale.ROOT) + ": " + shown);
         context.statements().apply();
     }
 
@@ -77,6 +88,9 @@ final class FactWriter {
     }
 
     private boolean says(Draft draft, Fact fact, Optional<String> wanted) {
+        if (draft.asks(fact)) {
+            return false;
+        }
         Optional<String> nothing = fact == Fact.FORMAT ? Optional.of(NO_FORMAT) : Optional.empty();
         return current(draft, fact).or(() -> nothing).equals(wanted);
     }
@@ -96,6 +110,7 @@ final class FactWriter {
                         : draft.location.map(place -> place.name().toLowerCase(Locale.ROOT));
             case DEPRECATED -> Optional.of(String.valueOf(draft.deprecated));
             case SECRET -> Optional.of(String.valueOf(draft.secret));
+            case VALUES -> EnumValues.text(draft.body().values);
         };
     }
 
@@ -123,6 +138,7 @@ final class FactWriter {
             case LOCATION -> context.location(value).map(place -> place.name().toLowerCase(Locale.ROOT));
             case REQUIRED, DEPRECATED, SECRET ->
                 Optional.of(value.toLowerCase(Locale.ROOT)).filter(word -> word.equals("true") || word.equals("false"));
+            case VALUES -> Optional.of(value);
         };
     }
 
@@ -134,6 +150,7 @@ final class FactWriter {
             case LOCATION -> draft.location = context.location(value);
             case DEPRECATED -> draft.deprecated = Boolean.parseBoolean(value);
             case SECRET -> draft.secret = Boolean.parseBoolean(value);
+            case VALUES -> EnumValues.state(draft.body(), value);
         }
     }
 

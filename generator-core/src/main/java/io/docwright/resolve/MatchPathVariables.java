@@ -1,6 +1,7 @@
 package io.docwright.resolve;
 
 import io.docwright.diag.DiagnosticCode;
+import io.docwright.manifest.ServiceManifest.Fact;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence.Origin;
 import io.docwright.model.Operation.EditionPath;
@@ -26,34 +27,32 @@ final class MatchPathVariables implements OperationPass {
         Set<String> variables = new LinkedHashSet<>();
         operation.paths.forEach(path -> variables.addAll(path.path().variables()));
         Map<String, Draft> matched = new LinkedHashMap<>();
-        variables.forEach(variable -> matched.put(variable, parameter(variable, operation, context)));
+        variables.forEach(variable -> matched.put(variable, parameter(variable, operation)));
         Map<String, List<EditionPath>> having = new HashMap<>();
         operation.paths.forEach(path -> new LinkedHashSet<>(path.path().variables())
                 .forEach(variable -> having.computeIfAbsent(variable, key -> new ArrayList<>())
                         .add(path)));
         matched.forEach((variable, parameter) ->
-                place(variable, parameter, having.getOrDefault(parameter.name, List.of()), operation, context));
+                place(variable, parameter, having.getOrDefault(parameter.name, List.of()), operation));
         for (Draft parameter : operation.parameters) {
             boolean lost =
                     parameter.location.filter(Location.PATH::equals).isPresent() && !having.containsKey(parameter.name);
             if (lost) {
-                withoutVariable(parameter, context);
+                withoutVariable(parameter);
             }
         }
     }
 
-    private static Draft parameter(String variable, OperationDraft operation, Context context) {
+    private static Draft parameter(String variable, OperationDraft operation) {
         return exact(variable, operation)
-                .or(() -> spelledOtherwise(variable, operation, context))
-                .orElseGet(() -> added(variable, operation, context));
+                .or(() -> spelledOtherwise(variable, operation))
+                .orElseGet(() -> added(variable, operation));
     }
 
-    private static void place(
-            String variable, Draft parameter, List<EditionPath> having, OperationDraft operation, Context context) {
+    private static void place(String variable, Draft parameter, List<EditionPath> having, OperationDraft operation) {
         if (parameter.location.filter(place -> place != Location.PATH).isPresent()) {
-            report(
+            ask(
                     parameter,
-                    context,
                     "found `%s` in the path, but its row says %s; it goes into the path",
                     variable,
                     parameter.location.get().name().toLowerCase(java.util.Locale.ROOT));
@@ -84,17 +83,12 @@ final class MatchPathVariables implements OperationPass {
     }
 
     /** The name in the template is a placeholder; the row's spelling stands. */
-    private static Optional<Draft> spelledOtherwise(String variable, OperationDraft operation, Context context) {
+    private static Optional<Draft> spelledOtherwise(String variable, OperationDraft operation) {
         Optional<Draft> row = operation.parameters.stream()
                 .filter(parameter -> parameter.name.equalsIgnoreCase(variable))
                 .findFirst();
         row.ifPresent(parameter -> {
-            report(
-                    parameter,
-                    context,
-                    "found `%s` in the path and a row `%s`; they are taken as one",
-                    variable,
-                    parameter.name);
+            ask(parameter, "found `%s` in the path and a row `%s`; they are taken as one", variable, parameter.name);
             operation.paths.replaceAll(path -> renamed(path, variable, parameter.name));
         });
         return row;
@@ -107,26 +101,25 @@ final class MatchPathVariables implements OperationPass {
         return new EditionPath(path.edition(), new PathTemplate(parts));
     }
 
-    private static Draft added(String variable, OperationDraft operation, Context context) {
+    private static Draft added(String variable, OperationDraft operation) {
         Draft made = new Draft(variable, lineOf(operation));
         made.type = Optional.of(DocumentedType.STRING);
         made.note(Origin.ASSUMED, made.at, "path-variable-type", "a string, since no row documents it");
         operation.parameters.add(made);
-        report(made, context, "found `%s` in the path without a row; it becomes a required string", variable);
+        ask(made, "found `%s` in the path without a row; it becomes a required string", variable);
         return made;
     }
 
-    private static void withoutVariable(Draft parameter, Context context) {
-        report(
+    private static void withoutVariable(Draft parameter) {
+        ask(
                 parameter,
-                context,
                 "found a row for `%s` in the path; expected `{%s}` in the template; it is sent elsewhere",
                 parameter.name,
                 parameter.name);
         parameter.location = Optional.empty();
     }
 
-    private static void report(Draft parameter, Context context, String format, Object... arguments) {
-        context.diagnostics().at(parameter.at).report(DiagnosticCode.PATH_PARAM_MISMATCH, format, arguments);
+    private static void ask(Draft parameter, String format, Object... arguments) {
+        parameter.ask(Fact.LOCATION, parameter.at, DiagnosticCode.PATH_PARAM_MISMATCH, format, arguments);
     }
 }

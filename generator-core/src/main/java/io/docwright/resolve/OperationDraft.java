@@ -6,8 +6,10 @@ import io.docwright.model.Pagination;
 import io.docwright.raw.RawDocument;
 import io.docwright.raw.RawOperation;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** An operation under construction; each pass fills in what it answers. */
 final class OperationDraft {
@@ -16,6 +18,10 @@ final class OperationDraft {
     final RawOperation raw;
     String name = "";
     String httpMethod = "";
+
+    /** Every method the request lines show, in their order. */
+    final Set<String> methods = new LinkedHashSet<>();
+
     boolean requestLineDocumented;
     List<EditionPath> paths = new ArrayList<>();
     final List<Draft> parameters = new ArrayList<>();

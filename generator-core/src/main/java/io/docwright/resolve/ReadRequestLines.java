@@ -8,6 +8,7 @@ import io.docwright.model.Operation.EditionPath;
 import io.docwright.model.PathTemplate;
 import io.docwright.raw.RawOperation.RawRequestLine;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +23,21 @@ final class ReadRequestLines implements OperationPass {
 
     @Override
     public void apply(OperationDraft operation, Context context) {
+        operation.raw.requestLines().forEach(line -> operation.methods.addAll(methods(line)));
+        Optional<String> stated = context.statement(operation)
+                .flatMap(statement -> statement.httpMethod())
+                .map(Located::value);
+        operation.httpMethod = stated.filter(operation.methods::contains)
+                .or(() -> operation.methods.stream().findFirst())
+                .orElse("");
         Set<String> seen = new HashSet<>();
         for (RawRequestLine line : operation.raw.requestLines()) {
-            read(operation, line, seen, context);
+            if (stated.isEmpty()) {
+                reportOthers(operation, line, context);
+            }
+            if (methods(line).contains(operation.httpMethod)) {
+                read(operation, line, seen, context);
+            }
         }
         if (operation.httpMethod.isEmpty()) {
             operation.httpMethod = "POST";
@@ -42,18 +55,6 @@ final class ReadRequestLines implements OperationPass {
     }
 
     private static void read(OperationDraft operation, RawRequestLine line, Set<String> seen, Context context) {
-        String method = method(line.method(), context);
-        if (!operation.httpMethod.isEmpty() && !operation.httpMethod.equals(method)) {
-            context.diagnostics()
-                    .at(line.method())
-                    .report(
-                            DiagnosticCode.METHOD_CONFLICT,
-                            "found `%s`, but an earlier request line says `%s`; this line is left out",
-                            method,
-                            operation.httpMethod);
-            return;
-        }
-        operation.httpMethod = method;
         operation.requestLineDocumented = true;
         Optional<PathTemplate> template = PathReader.read(line.target().value());
         if (template.isEmpty()) {
@@ -62,25 +63,51 @@ final class ReadRequestLines implements OperationPass {
         }
         String text = template.get().toString();
         operation.evidence.add(
-                new Evidence(Origin.DOCUMENTED, line.target().at(), "request-line", method + " " + text));
+                new Evidence(Origin.DOCUMENTED, line.target().at(), "request-line", operation.httpMethod + " " + text));
         if (seen.add(text)) {
             operation.paths.add(new EditionPath(line.edition().map(Located::value), template.get()));
         }
     }
 
-    /** {@code PATCH|POST}: the first of several methods stands. */
-    private static String method(Located<String> written, Context context) {
-        String[] methods = written.value().strip().toUpperCase(Locale.ROOT).split("[^A-Z]+");
-        if (methods.length > 1) {
-            context.diagnostics()
-                    .at(written)
-                    .report(
-                            DiagnosticCode.METHOD_CONFLICT,
-                            "found `%s`; expected one method; `%s` is used",
-                            written.value().strip(),
-                            methods[0]);
+    /** Returns the methods of a line such as {@code PATCH|POST}, in upper case. */
+    static List<String> methods(RawRequestLine line) {
+        List<String> methods = Arrays.stream(
+                        line.method().value().strip().toUpperCase(Locale.ROOT).split("[^A-Z]+"))
+                .filter(method -> !method.isEmpty())
+                .toList();
+        return methods.isEmpty() ? List.of("") : methods;
+    }
+
+    /** Of several methods the first stands, unless the manifest names another. */
+    private static void reportOthers(OperationDraft operation, RawRequestLine line, Context context) {
+        List<String> methods = methods(line);
+        if (!methods.contains(operation.httpMethod)) {
+            report(
+                    operation,
+                    line,
+                    context,
+                    "found `%s`, but an earlier request line says `%s`; this line is left out",
+                    methods.get(0));
+        } else if (methods.size() > 1) {
+            report(
+                    operation,
+                    line,
+                    context,
+                    "found the methods `%s`; expected one; `%s` is used",
+                    String.join("`, `", methods));
         }
-        return methods.length == 0 ? "" : methods[0];
+    }
+
+    private static void report(
+            OperationDraft operation, RawRequestLine line, Context context, String format, String found) {
+        context.diagnostics()
+                .at(line.method())
+                .report(DiagnosticCode.METHOD_CONFLICT, format, found, operation.httpMethod);
+        operation.advice.add(new Advice.OperationMethod(
+                operation.name,
+                operation.httpMethod,
+                List.copyOf(operation.methods),
+                line.method().at()));
     }
 
     static void reportUnsafe(Located<String> target, Context context) {

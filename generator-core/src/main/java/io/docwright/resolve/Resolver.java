@@ -35,6 +35,7 @@ public final class Resolver {
             new FindConditions(),
             new ApplyStatements(),
             new ApplyCorrections(),
+            new ReportQuestions(),
             new CheckSamples(),
             new FindPagination(),
             new StatePagination(),

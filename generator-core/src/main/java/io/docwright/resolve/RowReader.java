@@ -4,6 +4,7 @@ import io.docwright.diag.DiagnosticCode;
 import io.docwright.diag.Diagnostics;
 import io.docwright.diag.Located;
 import io.docwright.diag.Severity;
+import io.docwright.manifest.ServiceManifest.Fact;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence.Origin;
 import io.docwright.raw.RawTable;
@@ -105,16 +106,17 @@ final class RowReader {
         if (!reading.understood() && classes.contains(cell.value().toLowerCase(Locale.ROOT))) {
             return TypeReading.ofClass(cell.value());
         }
-        if (!reading.understood()) {
-            diagnostics
-                    .at(cell)
-                    .report(
-                            DiagnosticCode.TYPE_UNKNOWN,
-                            "found `%s` as a type; expected a word such as `string` or `array<object>`; the type is taken"
-                                    + " from the samples, else `string`",
-                            cell.value());
-        }
         return reading;
+    }
+
+    private static void askForType(Draft draft, Located<String> cell) {
+        draft.ask(
+                Fact.TYPE,
+                cell.at(),
+                DiagnosticCode.TYPE_UNKNOWN,
+                "found `%s` as a type; expected a word such as `string` or `array<object>`; the type is taken from the"
+                        + " samples, else `string`",
+                cell.value());
     }
 
     /** Makes a draft of a row, under the given name. */
@@ -129,6 +131,7 @@ final class RowReader {
     void fill(Draft draft, Row row) {
         RawRow raw = row.raw();
         setType(draft, row.type());
+        raw.type().filter(cell -> !row.type().understood()).ifPresent(cell -> askForType(draft, cell));
         if (draft.prose.isEmpty()) {
             draft.prose = GluedBullets.split(raw.description());
         }

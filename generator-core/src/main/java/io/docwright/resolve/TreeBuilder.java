@@ -101,10 +101,23 @@ final class TreeBuilder {
         reader.fill(element, row);
         if (!spot.name().isEmpty()) {
             element.className = Optional.of(spot.name());
+            noteByName(row, parent);
         }
         element.sample = spot.sample();
         parent.setElement(element);
         return element;
+    }
+
+    /** Where no sample shows the list, its name and the row's are all that tells. */
+    private static void noteByName(Row row, Draft list) {
+        boolean shown = list.sample.filter(node -> !node.tellsNothing()).isPresent();
+        if (!shown) {
+            list.note(
+                    Origin.ASSUMED,
+                    row.raw().at(),
+                    "element-by-name",
+                    "`" + row.name() + "` is what `" + list.name + "` has, by their names");
+        }
     }
 
     private Draft draft(Spot spot) {

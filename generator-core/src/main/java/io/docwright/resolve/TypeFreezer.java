@@ -98,9 +98,13 @@ final class TypeFreezer {
 
     private TypeRef enumeration(Draft draft, ScalarType base, Wanted wanted) {
         List<Evidence> evidence = draft.evidence.stream()
-                .filter(fact -> fact.rule().startsWith("prose-enum"))
+                .filter(fact -> fact.rule().startsWith("prose-enum") || isOfValues(fact))
                 .toList();
         return new TypeRef.Named(registry.enumeration(wanted, description(draft), base, draft.values, evidence));
+    }
+
+    private static boolean isOfValues(Evidence fact) {
+        return fact.origin() == Evidence.Origin.CORRECTION && fact.detail().startsWith("values:");
     }
 
     /** Values of a request that goes as text are text when nothing tells more. */

@@ -29,10 +29,21 @@ public final class SourceReader {
     private static final int FEWEST_SEQUENCES = 8;
 
     private final SourceLimits limits;
+    private final String expected;
 
-    /** Creates a reader with these bounds. */
+    /** Creates a reader of pages with these bounds. */
     public SourceReader(SourceLimits limits) {
+        this(limits, "a page");
+    }
+
+    /**
+     * Creates a reader with these bounds.
+     *
+     * @param expected what the files should hold, for the message about one that is empty
+     */
+    public SourceReader(SourceLimits limits, String expected) {
         this.limits = limits;
+        this.expected = expected;
     }
 
     /**
@@ -166,7 +177,7 @@ public final class SourceReader {
         return true;
     }
 
-    private static Optional<SourceText> decode(String shown, byte[] bytes, Charset charset, Diagnostics diagnostics) {
+    private Optional<SourceText> decode(String shown, byte[] bytes, Charset charset, Diagnostics diagnostics) {
         var decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -186,7 +197,7 @@ public final class SourceReader {
         if (text.isBlank()) {
             diagnostics
                     .at(SourceLocation.startOf(shown))
-                    .report(DiagnosticCode.INPUT_EMPTY, "found no text; expected a page; the file is not read");
+                    .report(DiagnosticCode.INPUT_EMPTY, "found no text; expected %s; the file is not read", expected);
             return Optional.empty();
         }
         return Optional.of(source);

@@ -142,6 +142,20 @@ class ManifestReaderTest {
     }
 
     @Test
+    void valuesAreAListOfDifferentTexts() {
+        ServiceManifest manifest = read(NEEDED
+                        + "corrections:\n  - {at: Op.request.p, set: {values: [a, \"b c\", 3]}}\n"
+                        + "  - {at: Op.request.q, set: {values: [a, a], type: string}}\n")
+                .orElseThrow();
+
+        assertThat(values(manifest.corrections().get(0).set())).isEqualTo(Map.of(Fact.VALUES, "a\nb c\n3"));
+        assertThat(values(manifest.corrections().get(1).set())).isEqualTo(Map.of(Fact.TYPE, "string"));
+        assertThat(lines())
+                .containsExactly(
+                        "5:38 DW5002 found a list of 1 different `values`; expected at least one, each once; it is not used");
+    }
+
+    @Test
     void misspeltKeysGiveTheNearestKeyOfTheirLevel() {
         read("""
                 service: s

@@ -71,6 +71,15 @@ class CheckStatementsTest {
     }
 
     @Test
+    void everyZoneAClientReadsKeepsTheForm() {
+        PageSketch page = page(
+                row("End", "string").example("2026-01-01 10:00:00+0800").says("In the yyyy-MM-ddTHH:mm:ssZ format."));
+
+        assertThat(page.codes()).doesNotContain(DiagnosticCode.EXAMPLE_CONTRADICTS);
+        assertThat(page.parameter("End").property().format()).contains(ValueFormat.DATE_TIME);
+    }
+
+    @Test
     void exampleThatIsNoneOfTheAnnouncedValuesIsReported() {
         PageSketch page = page(row("Order", "string").example("up").says("Valid values: asc, desc."));
 

@@ -11,6 +11,7 @@ import io.docwright.model.Evidence.Origin;
 import io.docwright.model.Parameter.Location;
 import io.docwright.model.Parameter.Style;
 import io.docwright.model.ScalarType;
+import io.docwright.model.TypeDefinition.EnumType;
 import io.docwright.model.TypeRef;
 import io.docwright.model.ValueFormat;
 import java.util.LinkedHashMap;
@@ -151,6 +152,50 @@ class ManifestStatementsTest {
 
         assertThat(page.parameter("Name").property().secret()).isTrue();
         assertThat(page.parameter("Name").property().deprecated()).isTrue();
+    }
+
+    @Test
+    void valuesAreStatedOfTextsAndWholeNumbers() {
+        PageSketch page = page();
+        page.correct("List.request.Name", Map.of(Fact.VALUES, "asc\ndesc"), Map.of());
+        page.correct("List.response.Next", Map.of(Fact.VALUES, "10\n20"), Map.of());
+
+        assertThat(page.service().types())
+                .filteredOn(EnumType.class::isInstance)
+                .extracting(type -> ((EnumType) type)
+                        .values().stream().map(EnumType.Value::wire).toList())
+                .containsExactlyInAnyOrder(List.of("asc", "desc"), List.of("10", "20"));
+        assertThat(page.corrections()).isEqualTo(2);
+    }
+
+    @Test
+    void valuesThatCannotBeTheElementsAreRefused() {
+        PageSketch page = page();
+        page.correct("List.response.Next", Map.of(Fact.VALUES, "ten\ntwenty"), Map.of());
+        page.correct("List.request.Label", Map.of(Fact.VALUES, "a\nb"), Map.of());
+
+        assertThat(page.diagnostics(DiagnosticCode.MANIFEST_VALUE)).hasSize(2);
+        assertThat(page.corrections()).isZero();
+    }
+
+    @Test
+    void valuesThePageTellsItselfAreObsolete() {
+        PageSketch page = new PageSketch()
+                .named("List")
+                .request(row("Order", "string").says("The order. Valid values: asc and desc."));
+        page.correct("List.request.Order", Map.of(Fact.VALUES, "asc\ndesc"), Map.of());
+
+        assertThat(page.codes()).contains(DiagnosticCode.CORRECTION_OBSOLETE);
+        assertThat(page.corrections()).isZero();
+    }
+
+    @Test
+    void editionsCompleteAPageWithoutARequestLine() {
+        PageSketch page = new PageSketch().named("List");
+        page.statement(editions(page, Map.of("region", "/e/{id}")));
+
+        assertThat(page.operation().paths().get(0).path()).hasToString("/e/{id}");
+        assertThat(page.codes()).doesNotContain(DiagnosticCode.EDITION_CONFLICT);
     }
 
     @Test

@@ -186,9 +186,9 @@ class ProseRulesTest {
 
     @Test
     void lostListIsReported() {
-        after(new EnumLostRule(PHRASES), DocumentedType.STRING, "asc", "The order. Valid values:");
+        Draft draft = after(new EnumLostRule(PHRASES), DocumentedType.STRING, "asc", "The order. Valid values:");
 
-        assertThat(diagnostics.sorted()).singleElement().satisfies(problem -> {
+        assertThat(draft.questions).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(DiagnosticCode.ENUM_NOT_UNDERSTOOD);
             assertThat(problem.at().line()).isEqualTo(2);
         });

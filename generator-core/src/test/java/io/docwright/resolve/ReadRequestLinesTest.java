@@ -60,6 +60,17 @@ class ReadRequestLinesTest {
     }
 
     @Test
+    void ofSeveralMethodsTheFirstIsUsed() {
+        PageSketch page = new PageSketch().named("SetKite").line("PATCH|POST", "/kites/[Id]");
+
+        assertThat(page.operation().httpMethod()).isEqualTo("PATCH");
+        assertThat(page.diagnostics(DiagnosticCode.METHOD_CONFLICT))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .isEqualTo("found the methods `PATCH`, `POST`; expected one; `PATCH` is used"));
+    }
+
+    @Test
     void withoutARequestLineTheOperationIsCalledByName() {
         PageSketch page = new PageSketch().named("GetIt");
 

@@ -12,6 +12,8 @@ final class CellFit {
 
     private static final double KNOWN_WORD = 8;
     private static final double WRONG = -12;
+    private static final int LONGEST_TYPE = 30;
+    private static final int MOST_TYPE_WORDS = 3;
     private static final int LONGEST_NAME = 128;
     private static final String SENTENCE_ENDS = "。.!?！？;；:：";
     private static final String NAME_MARKS = "_-.[]{}└$@:#/";
@@ -52,6 +54,18 @@ final class CellFit {
             case CHANGE_DATE -> Character.isDigit(text.charAt(0)) && !isPhrase(text) ? 5 : -5;
             default -> 0;
         };
+    }
+
+    /** Tells whether a cell of a type column may name a type nobody has heard of: a few words that are nothing else. */
+    boolean mayBeType(Cell cell) {
+        String text = cell.text();
+        boolean other = words.isRequiredWord(text) || words.isRequiredMark(text) || words.isPosition(text);
+        return !other
+                && !isSentence(text)
+                && !isBullet(text)
+                && text.length() <= LONGEST_TYPE
+                && text.split("\\s+").length <= MOST_TYPE_WORDS
+                && text.codePoints().anyMatch(Character::isLetter);
     }
 
     /** Tells whether a text is an HTTP status code. */

@@ -52,6 +52,19 @@ final class CellPlacer {
         return typed;
     }
 
+    /** Tells whether only the type's cell says what is in no vocabulary, and the others show that nothing was shifted. */
+    boolean isPlainButForItsType(List<Cell> cells) {
+        boolean confirmed = false;
+        for (int i = 0; i < cells.size(); i++) {
+            double points = fits(i, cells.get(i));
+            if (is(i, Role.TYPE) ? !fit.mayBeType(cells.get(i)) : points < 0 || (is(i, Role.NAME) && points == 0)) {
+                return false;
+            }
+            confirmed |= points > 0 && !is(i, Role.NAME);
+        }
+        return confirmed;
+    }
+
     /** Returns the points of giving each cell to the column it stands in. */
     double scoreAsIs(List<Cell> cells) {
         double score = 0;

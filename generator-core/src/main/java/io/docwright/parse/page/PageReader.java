@@ -4,6 +4,7 @@ import io.docwright.diag.DiagnosticCode;
 import io.docwright.diag.Diagnostics;
 import io.docwright.diag.SourceLocation;
 import io.docwright.raw.RawDocument;
+import io.docwright.source.Excerpt;
 import io.docwright.source.SourceText;
 import java.util.List;
 
@@ -40,7 +41,12 @@ public final class PageReader {
         operation.read(sections);
         page.claims().claimMarkup();
         for (SourceLocation place : page.claims().unclaimed()) {
-            diagnostics.at(place).report(DiagnosticCode.TEXT_UNCLAIMED, "found text that nothing was learned from");
+            diagnostics
+                    .at(place)
+                    .report(
+                            DiagnosticCode.TEXT_UNCLAIMED,
+                            "found `%s`, which nothing was learned from",
+                            Excerpt.of(source.text().substring(place.offset(), place.end())));
         }
         return new RawDocument(
                 source.path(),

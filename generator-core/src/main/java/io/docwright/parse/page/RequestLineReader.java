@@ -1,6 +1,5 @@
 package io.docwright.parse.page;
 
-import io.docwright.diag.DiagnosticCode;
 import io.docwright.diag.Located;
 import io.docwright.raw.RawOperation.RawRequestLine;
 import java.util.ArrayList;
@@ -46,22 +45,6 @@ final class RequestLineReader {
         Span target = page.text().trim(method.end(), targetEnd);
         page.claims().claim(line.span(), "request-line", "operation.target");
         return new RawRequestLine(
-                edition, page.text().located(first(method)), page.text().located(target));
-    }
-
-    /** Of several methods the first counts. */
-    private Span first(Span methods) {
-        String text = page.text().of(methods);
-        int bar = text.indexOf('|');
-        if (bar < 0) {
-            return methods;
-        }
-        page.diagnostics()
-                .at(page.text().at(methods))
-                .report(
-                        DiagnosticCode.METHOD_CONFLICT,
-                        "found the methods `%s`; expected one; the first is used",
-                        text.replace("|", "`, `"));
-        return new Span(methods.start(), methods.start() + bar);
+                edition, page.text().located(method), page.text().located(target));
     }
 }

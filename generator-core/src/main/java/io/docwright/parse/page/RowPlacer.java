@@ -42,7 +42,11 @@ final class RowPlacer {
         List<Cell> cells = complete(row);
         boolean fits = cells.size() == columns.size();
         boolean certain = table.layout().equals(HtmlLayout.NAME);
-        if (fits && (certain || placer.isPlain(cells) || placer.scoreAsIs(cells) + DOUBT >= placer.bestScore(cells))) {
+        if (fits
+                && (certain
+                        || placer.isPlain(cells)
+                        || placer.isPlainButForItsType(cells)
+                        || placer.scoreAsIs(cells) + DOUBT >= placer.bestScore(cells))) {
             return PlacedRow.of(columns, cells.stream().map(List::of).toList(), row.at());
         }
         if (!fits) {

@@ -25,6 +25,18 @@ import org.junit.jupiter.api.Test;
 class ClaimsTest {
 
     @Test
+    void whatIsQuotedIsCutAndStandsInOneLine() {
+        String long1 = "stray ".repeat(8).strip() + "\n\n" + "words ".repeat(20).strip();
+        Pages page =
+                Pages.read("# ListOwls\n\nReads it.\n\n## Request parameters\n\n|Name|Type|\n|---|---|\n|a|string|\n\n"
+                        + long1 + "\n");
+
+        assertThat(page.messages(DiagnosticCode.TEXT_UNCLAIMED))
+                .isNotEmpty()
+                .allSatisfy(message -> assertThat(message).doesNotContain("\n").hasSizeLessThan(110));
+    }
+
+    @Test
     void whatIsUnderstoodIsClaimedAndTheRestListed() {
         Pages page = Pages.read("""
                 All Products
@@ -46,6 +58,8 @@ class ClaimsTest {
                         "7 row request.a.type",
                         "7 row request.a.description");
         assertThat(page.places(DiagnosticCode.TEXT_UNCLAIMED)).containsExactly("3:1", "5:22", "7:16");
+        assertThat(page.messages(DiagnosticCode.TEXT_UNCLAIMED))
+                .startsWith("found `stray words`, which nothing was learned from");
         assertThat(page.places(DiagnosticCode.TABLE_UNKNOWN_COLUMN)).containsExactly("5:22");
     }
 

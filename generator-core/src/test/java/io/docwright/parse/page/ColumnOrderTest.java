@@ -34,6 +34,23 @@ class ColumnOrderTest {
     }
 
     @Test
+    void aTypeNobodyHasHeardOfStaysInItsColumn() {
+        assertThat(Pages.rows(request("""
+                Request parameters
+
+                | Parameter | Type | Required | Description |
+                |---|---|---|---|
+                | shelfNo | shelf mark | Yes | Which shelf. |
+                | depth | wibble | No | How deep. |
+                | height | How high. | | |
+                """)))
+                .containsExactly(
+                        "shelfNo; shelf mark; Yes; ~; ~; Which shelf.; ~",
+                        "depth; wibble; No; ~; ~; How deep.; ~",
+                        "height; ~; ~; ~; ~; How high.; ~");
+    }
+
+    @Test
     void spacedWordsMayStandBeforeTheType() {
         assertThat(Pages.rows(request("""
                 Request parameters

@@ -89,15 +89,6 @@ class OtherFormsTest {
     }
 
     @Test
-    void ofSeveralMethodsTheFirstIsUsed() {
-        Pages page = Pages.read(
-                "# SetKite\n\n## Request syntax\n\n```\nPATCH|POST /kites/[Id] HTTP/1.1\n```\n\n## Request parameters\n\n|Name|Type|\n|---|---|\n|Id|string|\n");
-
-        assertThat(page.operation().requestLines().get(0).method().value()).isEqualTo("PATCH");
-        assertThat(page.places(DiagnosticCode.METHOD_CONFLICT)).containsExactly("6:1");
-    }
-
-    @Test
     void aTableThatStandsTwiceIsReported() {
         String table = "\n\n|Name|Type|\n|---|---|\n|Id|string|\n|Wind|string|\n\n";
         Pages page = Pages.read("# SetKite\n\n## Request parameters" + table + "## Request parameters" + table);

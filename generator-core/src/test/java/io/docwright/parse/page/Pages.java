@@ -61,6 +61,14 @@ record Pages(RawDocument document, List<Diagnostic> diagnostics) {
         return cell.map(Located::value).orElse("~");
     }
 
+    /** Returns what the diagnostics of a code say. */
+    List<String> messages(DiagnosticCode code) {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.code() == code)
+                .map(diagnostic -> diagnostic.message())
+                .toList();
+    }
+
     /** Returns the diagnostics of a code as {@code line:column}. */
     List<String> places(DiagnosticCode code) {
         return diagnostics.stream()
