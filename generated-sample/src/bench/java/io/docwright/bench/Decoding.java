@@ -27,8 +27,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 12, time = 1)
-@Measurement(iterations = 15, time = 1)
+@Warmup(iterations = 8, time = 1)
+@Measurement(iterations = 10, time = 1)
 public class Decoding {
     static final String OURS = "generated client";
     static final String HAND = "hand-written jackson-core";

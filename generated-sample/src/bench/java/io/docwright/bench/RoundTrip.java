@@ -33,8 +33,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 12, time = 1)
-@Measurement(iterations = 15, time = 1)
+@Warmup(iterations = 8, time = 1)
+@Measurement(iterations = 10, time = 1)
 public class RoundTrip {
     static final String HAND = "hand-written java.net.http and jackson-core";
 
@@ -104,6 +104,7 @@ public class RoundTrip {
                 Decoding.OURS,
                 () -> client.listServices(r -> r.serviceStatus(STATUS).pageSize(PAGE_SIZE)));
         contenders.put(HAND, () -> hand.listServices(STATUS, PAGE_SIZE));
+        contenders.put(HAND + ", body without deadline", () -> hand.listServicesWithoutDeadline(STATUS, PAGE_SIZE));
         contenders.put(Decoding.OPENAPI + ", not signed", () -> api.listServices(null, PAGE_SIZE, STATUS));
         return contenders;
     }

@@ -53,11 +53,26 @@ public final class HandCall {
      * @throws InterruptedException when the thread is interrupted, which ends the exchange
      */
     public HandServices listServices(String status, long pageSize) throws IOException, InterruptedException {
-        Map<String, String> query = new TreeMap<>();
-        query.put("ServiceStatus", status);
-        query.put("PageSize", String.valueOf(pageSize));
-        HttpResponse<byte[]> response = exchange(request(query));
-        if (response == null || response.statusCode() != 200) {
+        return read(exchange(request(status, pageSize).build()));
+    }
+
+    /**
+     * Calls with the JDK's own time-out, which ends with the headers: a body that stops or drips is waited for without end.
+     *
+     * @param status which services
+     * @param pageSize how many
+     * @return the answer
+     * @throws IOException when there is no good one
+     * @throws InterruptedException when the thread is interrupted
+     */
+    public HandServices listServicesWithoutDeadline(String status, long pageSize)
+            throws IOException, InterruptedException {
+        HttpRequest request = request(status, pageSize).timeout(TIMEOUT).build();
+        return read(client.send(request, info -> new HandBody(info.headers(), MAX_BYTES)));
+    }
+
+    private static HandServices read(HttpResponse<byte[]> response) throws IOException {
+        if (response.statusCode() != 200) {
             throw new IOException("no answer of the service");
         }
         String coding = response.headers().firstValue("content-encoding").orElse("identity");
@@ -69,7 +84,10 @@ public final class HandCall {
         return HandReader.decode(response.body(), MAX_VALUES);
     }
 
-    private HttpRequest request(Map<String, String> query) {
+    private HttpRequest.Builder request(String status, long pageSize) {
+        Map<String, String> query = new TreeMap<>();
+        query.put("ServiceStatus", status);
+        query.put("PageSize", String.valueOf(pageSize));
         StringBuilder encoded = new StringBuilder();
         query.forEach((name, value) -> encoded.append(encoded.isEmpty() ? "" : "&")
                 .append(encode(name))
@@ -87,7 +105,7 @@ public final class HandCall {
                         date,
                         UUID.randomUUID().toString())
                 .forEach(request::header);
-        return request.GET().build();
+        return request.GET();
     }
 
     /** The JDK's own timeout ends with the headers, so that the wait for the whole answer is bounded here. */

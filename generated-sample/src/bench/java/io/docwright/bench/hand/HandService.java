@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** One service. Immutable once read: whoever reads it fills the fields of a new object, which is cheaper than collecting 52 variables. */
+/**
+ * One service. Immutable once it is read, since nothing outside can set a field; reading straight into the fields of a new
+ * object was a quarter faster here than collecting 52 variables for the constructor of a record. Accessors would be one line each and
+ * cost nothing here, so that they are left out.
+ */
 public final class HandService {
     private String serviceGroup;
     private Long memory;
