@@ -125,7 +125,7 @@ final class Draft {
 
     /** Tells whether this is its type in the client, too, whatever the samples show. */
     boolean isHeldAs(DocumentedType wanted) {
-        return is(wanted) && held.isEmpty() && !isShownAlone();
+        return is(wanted) && held.isEmpty();
     }
 
     boolean isContainer() {

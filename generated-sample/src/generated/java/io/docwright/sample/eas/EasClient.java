@@ -124,7 +124,7 @@ public interface EasClient extends AutoCloseable {
                     Map.of("*", "pai-eas.{region}.aliyuncs.com"),
                     Authenticator.acs3("2021-07-01"),
                     EasException::of),
-                    "18746bbda157f9ab");
+                    "3ef6ee9d4211ee6d");
         }
 
         @Override

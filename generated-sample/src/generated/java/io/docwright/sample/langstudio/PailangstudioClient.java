@@ -126,7 +126,7 @@ public interface PailangstudioClient extends AutoCloseable {
                     Map.of("", "https://pailangstudio.cn-hangzhou.aliyuncs.com"),
                     Authenticator.acs3("2024-07-10"),
                     PailangstudioException::of),
-                    "18746bbda157f9ab");
+                    "3ef6ee9d4211ee6d");
         }
 
         @Override

@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "18746bbda157f9ab";
+        return "3ef6ee9d4211ee6d";
     }
 
     /**

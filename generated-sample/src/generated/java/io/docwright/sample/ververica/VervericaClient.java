@@ -126,7 +126,7 @@ public interface VervericaClient extends AutoCloseable {
                     Map.of("*", "ververica.{region}.aliyuncs.com"),
                     Authenticator.acs3("2022-07-18"),
                     VervericaException::of),
-                    "18746bbda157f9ab");
+                    "3ef6ee9d4211ee6d");
         }
 
         @Override

@@ -118,7 +118,7 @@ public interface YunxiaoFlowClient extends AutoCloseable {
                     Map.of("", "https://openapi-rdc.aliyuncs.com"),
                     Authenticator.header("x-yunxiao-token"),
                     YunxiaoFlowException::of),
-                    "18746bbda157f9ab");
+                    "3ef6ee9d4211ee6d");
         }
 
         /**
