@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * One service. Immutable once it is read, since nothing outside can set a field; reading straight into the fields of a new
- * object was a quarter faster here than collecting 52 variables for the constructor of a record. Accessors would be one line each and
+ * object was faster in a short run than collecting 52 variables for the constructor of a record. Accessors would be one line each and
  * cost nothing here, so that they are left out.
  */
 public final class HandService {
