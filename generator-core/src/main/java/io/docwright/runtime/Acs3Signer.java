@@ -3,19 +3,25 @@ package io.docwright.runtime;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The request signature ACS3-HMAC-SHA256. */
 final class Acs3Signer {
     static final String ALGORITHM = "ACS3-HMAC-SHA256";
+
+    /** Most requests have no body. */
+    private static final String SHA256_OF_NOTHING = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+    private static final int USUAL_SIZE = 512;
 
     private static final Comparator<Map.Entry<String, String>> BY_NAME_THEN_VALUE =
             Map.Entry.<String, String>comparingByKey(Acs3Signer::compareCodePoints)
@@ -24,39 +30,44 @@ final class Acs3Signer {
     private Acs3Signer() {}
 
     /**
-     * Signs a request whose headers are complete but for `Authorization`.
+     * Signs a request.
      *
      * @param path percent-encoded as sent
      * @param query decoded pairs, in any order
-     * @param headers all headers that are sent; names in any case
+     * @param signed the headers that are signed, as {@link #signed} gives them
+     * @param bodyHash {@link #sha256} of the body
      */
     static Acs3Signature sign(
             String method,
             String path,
             List<Map.Entry<String, String>> query,
-            Map<String, String> headers,
-            byte[] body,
+            SortedMap<String, String> signed,
+            String bodyHash,
             String accessKeyId,
             String accessKeySecret) {
-        Map<String, String> signed = signedHeaders(headers);
         String names = String.join(";", signed.keySet());
-        StringBuilder canonical = new StringBuilder(method)
+        StringBuilder text = new StringBuilder(USUAL_SIZE)
+                .append(method)
                 .append('\n')
                 .append(path)
-                .append('\n')
-                .append(canonicalQuery(query))
                 .append('\n');
-        signed.forEach((name, value) ->
-                canonical.append(name).append(':').append(value).append('\n'));
-        canonical.append('\n').append(names).append('\n').append(sha256(body));
-        String stringToSign = ALGORITHM + "\n" + sha256(utf8(canonical.toString()));
+        appendQuery(text, query);
+        text.append('\n');
+        signed.forEach(
+                (name, value) -> text.append(name).append(':').append(value).append('\n'));
+        String canonical =
+                text.append('\n').append(names).append('\n').append(bodyHash).toString();
+        String stringToSign = ALGORITHM + "\n" + sha256(utf8(canonical));
         String signature = hmac(accessKeySecret, stringToSign);
         String authorization =
                 ALGORITHM + " Credential=" + accessKeyId + ",SignedHeaders=" + names + ",Signature=" + signature;
-        return new Acs3Signature(canonical.toString(), stringToSign, names, signature, authorization);
+        return new Acs3Signature(canonical, stringToSign, names, signature, authorization);
     }
 
     static String sha256(byte[] bytes) {
+        if (bytes.length == 0) {
+            return SHA256_OF_NOTHING;
+        }
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (GeneralSecurityException e) {
@@ -64,8 +75,9 @@ final class Acs3Signer {
         }
     }
 
-    private static Map<String, String> signedHeaders(Map<String, String> headers) {
-        Map<String, String> signed = new TreeMap<>();
+    /** Those of some headers, whose names may be in any case, that are signed. */
+    static SortedMap<String, String> signed(Map<String, String> headers) {
+        SortedMap<String, String> signed = new TreeMap<>();
         headers.forEach((name, value) -> {
             String lower = name.toLowerCase(Locale.ROOT);
             if (lower.equals("host") || lower.equals("content-type") || lower.startsWith("x-acs-")) {
@@ -75,11 +87,17 @@ final class Acs3Signer {
         return signed;
     }
 
-    private static String canonicalQuery(List<Map.Entry<String, String>> query) {
-        return query.stream()
-                .sorted(BY_NAME_THEN_VALUE)
-                .map(pair -> PercentEncoding.encode(pair.getKey()) + "=" + PercentEncoding.encode(pair.getValue()))
-                .collect(Collectors.joining("&"));
+    private static void appendQuery(StringBuilder text, List<Map.Entry<String, String>> query) {
+        List<Map.Entry<String, String>> sorted = new ArrayList<>(query);
+        sorted.sort(BY_NAME_THEN_VALUE);
+        String separator = "";
+        for (Map.Entry<String, String> pair : sorted) {
+            text.append(separator)
+                    .append(PercentEncoding.encode(pair.getKey()))
+                    .append('=')
+                    .append(PercentEncoding.encode(pair.getValue()));
+            separator = "&";
+        }
     }
 
     /** Not the order of UTF-16 units, which puts U+FFFD after U+10000. */

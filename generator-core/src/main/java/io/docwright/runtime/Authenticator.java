@@ -3,6 +3,7 @@ package io.docwright.runtime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Proves to the service who sends a request, by headers added to each attempt. */
@@ -63,19 +64,20 @@ public interface Authenticator {
             added.put("x-acs-version", version);
             added.put("x-acs-date", Times.toSeconds(attempt.now()));
             added.put("x-acs-signature-nonce", attempt.nonce());
-            added.put("x-acs-content-sha256", Acs3Signer.sha256(attempt.body()));
+            String bodyHash = Acs3Signer.sha256(attempt.body());
+            added.put("x-acs-content-sha256", bodyHash);
             String securityToken = credentials.securityToken();
             if (securityToken != null) {
                 added.put("x-acs-accesskey-id", id);
                 added.put("x-acs-security-token", securityToken);
             }
-            Map<String, String> all = new LinkedHashMap<>(attempt.headers());
-            all.put("host", attempt.host());
-            all.putAll(added);
+            SortedMap<String, String> signed = Acs3Signer.signed(attempt.headers());
+            signed.put("host", attempt.host());
+            signed.putAll(added);
             String path = attempt.uri().getRawPath();
             added.put(
                     "authorization",
-                    Acs3Signer.sign(attempt.method(), path, attempt.query(), all, attempt.body(), id, secret)
+                    Acs3Signer.sign(attempt.method(), path, attempt.query(), signed, bodyHash, id, secret)
                             .authorization());
             return added;
         };

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +25,10 @@ public final class JsonReader {
     private final JsonPlace place;
     private final JsonScalars scalars;
     private final JsonTree tree;
-    private JsonFrame[] frames = {new JsonFrame(), new JsonFrame(), new JsonFrame(), new JsonFrame()};
-    private JsonFrame frame = frames[0];
+    private JsonFrame frame = new JsonFrame();
+    /** The first properties of the current object that came, a bit each: the rest of what is remembered of it is seldom asked for. */
+    private long seen;
+
     private int depth = -1;
     private boolean atSuccessFlag;
     private boolean saysFailure;
@@ -91,14 +92,9 @@ public final class JsonReader {
         }
         place.count();
         depth++;
-        if (depth == frames.length) {
-            frames = Arrays.copyOf(frames, depth * 2);
-            for (int i = depth; i < frames.length; i++) {
-                frames[i] = new JsonFrame();
-            }
-        }
-        frame = frames[depth];
-        frame.reset();
+        frame.seen = seen;
+        frame = frame.inner();
+        seen = 0;
     }
 
     /**
@@ -126,9 +122,8 @@ public final class JsonReader {
     public Extras endObject() {
         Extras extras = frame.extras();
         depth--;
-        if (depth >= 0) {
-            frame = frames[depth];
-        }
+        frame = frame.outer();
+        seen = frame.seen;
         return extras;
     }
 
@@ -464,7 +459,11 @@ public final class JsonReader {
     }
 
     private void once(int index) throws IOException {
-        if (!frame.mark(index)) {
+        long before = seen;
+        if (index < Long.SIZE) {
+            seen |= 1L << index;
+        }
+        if (index < Long.SIZE ? seen == before : !frame.markMore(index)) {
             throw place.repeated();
         }
     }

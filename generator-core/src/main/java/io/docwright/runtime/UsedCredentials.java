@@ -1,13 +1,13 @@
 package io.docwright.runtime;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** Remembers the credentials of one call, so that they can be hidden in what is said about it. */
 final class UsedCredentials implements CredentialsProvider {
     private final CredentialsProvider provider;
-    private final Set<Credentials> used = new LinkedHashSet<>();
+    private final List<Credentials> used = new ArrayList<>(1);
 
     UsedCredentials(CredentialsProvider provider) {
         this.provider = provider;
@@ -16,7 +16,9 @@ final class UsedCredentials implements CredentialsProvider {
     @Override
     public Credentials resolve() {
         Credentials resolved = Objects.requireNonNull(provider.resolve(), "the credentials provider gave null");
-        used.add(resolved);
+        if (!used.contains(resolved)) {
+            used.add(resolved);
+        }
         return resolved;
     }
 

@@ -10,13 +10,43 @@ import org.jspecify.annotations.Nullable;
 
 /** What the reader remembers of one open object: which properties came, which are unknown or null. */
 final class JsonFrame {
-    private long seen;
-    private long[] more = {};
+    private static final long[] NONE = {};
+
+    /** The first properties of an object that waits for one inside it to end; the reader has those of the current one at hand. */
+    long seen;
+
+    private final JsonFrame outer;
+    private @Nullable JsonFrame inner;
+    private long[] more = NONE;
     private @Nullable Map<String, JsonValue> unknown;
     private @Nullable Set<String> nulls;
 
-    void reset() {
-        seen = 0;
+    /** The frame around all objects. */
+    JsonFrame() {
+        outer = this;
+    }
+
+    private JsonFrame(JsonFrame outer) {
+        this.outer = outer;
+    }
+
+    /** The frame of an object inside, empty; one after the other uses the same. */
+    JsonFrame inner() {
+        JsonFrame next = inner;
+        if (next == null) {
+            next = new JsonFrame(this);
+            inner = next;
+        } else {
+            next.reset();
+        }
+        return next;
+    }
+
+    JsonFrame outer() {
+        return outer;
+    }
+
+    private void reset() {
         unknown = null;
         nulls = null;
         if (more.length > 0) {
@@ -24,14 +54,15 @@ final class JsonFrame {
         }
     }
 
-    /** Notes a known property; false when it was noted before. */
-    boolean mark(int index) {
-        if (index >= Long.SIZE) {
-            return markMore(index);
+    /** Notes a known property beyond the first; false when it was noted before. */
+    boolean markMore(int index) {
+        int word = index / Long.SIZE - 1;
+        if (word >= more.length) {
+            more = Arrays.copyOf(more, word + 1);
         }
         long bit = 1L << index;
-        boolean first = (seen & bit) == 0;
-        seen |= bit;
+        boolean first = (more[word] & bit) == 0;
+        more[word] |= bit;
         return first;
     }
 
@@ -51,16 +82,5 @@ final class JsonFrame {
 
     Extras extras() {
         return Extras.of(unknown, nulls);
-    }
-
-    private boolean markMore(int index) {
-        int word = index / Long.SIZE - 1;
-        if (word >= more.length) {
-            more = Arrays.copyOf(more, word + 1);
-        }
-        long bit = 1L << index;
-        boolean first = (more[word] & bit) == 0;
-        more[word] |= bit;
-        return first;
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +26,10 @@ public final class JsonReader {
     private final JsonPlace place;
     private final JsonScalars scalars;
     private final JsonTree tree;
-    private JsonFrame[] frames = {new JsonFrame(), new JsonFrame(), new JsonFrame(), new JsonFrame()};
-    private JsonFrame frame = frames[0];
+    private JsonFrame frame = new JsonFrame();
+    /** The first properties of the current object that came, a bit each: the rest of what is remembered of it is seldom asked for. */
+    private long seen;
+
     private int depth = -1;
     private boolean atSuccessFlag;
     private boolean saysFailure;
@@ -92,14 +93,9 @@ public final class JsonReader {
         }
         place.count();
         depth++;
-        if (depth == frames.length) {
-            frames = Arrays.copyOf(frames, depth * 2);
-            for (int i = depth; i < frames.length; i++) {
-                frames[i] = new JsonFrame();
-            }
-        }
-        frame = frames[depth];
-        frame.reset();
+        frame.seen = seen;
+        frame = frame.inner();
+        seen = 0;
     }
 
     /**
@@ -127,9 +123,8 @@ public final class JsonReader {
     public Extras endObject() {
         Extras extras = frame.extras();
         depth--;
-        if (depth >= 0) {
-            frame = frames[depth];
-        }
+        frame = frame.outer();
+        seen = frame.seen;
         return extras;
     }
 
@@ -465,7 +460,11 @@ public final class JsonReader {
     }
 
     private void once(int index) throws IOException {
-        if (!frame.mark(index)) {
+        long before = seen;
+        if (index < Long.SIZE) {
+            seen |= 1L << index;
+        }
+        if (index < Long.SIZE ? seen == before : !frame.markMore(index)) {
             throw place.repeated();
         }
     }

@@ -119,12 +119,17 @@ final class Payload {
         if (contentType == null) {
             return null;
         }
-        for (String parameter : contentType.split(";")) {
-            String text = parameter.trim();
-            if (text.regionMatches(true, 0, "charset=", 0, 8)) {
-                return text.substring(8).replace("\"", "").trim();
+        int semicolon = -1;
+        do {
+            int next = contentType.indexOf(';', semicolon + 1);
+            String parameter = contentType
+                    .substring(semicolon + 1, next < 0 ? contentType.length() : next)
+                    .trim();
+            if (parameter.regionMatches(true, 0, "charset=", 0, 8)) {
+                return parameter.substring(8).replace("\"", "").trim();
             }
-        }
+            semicolon = next;
+        } while (semicolon >= 0);
         return null;
     }
 

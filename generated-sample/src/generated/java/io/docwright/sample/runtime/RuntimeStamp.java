@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "8d7ef09bb6602d3c";
+        return "3ef6ee9d4211ee6d";
     }
 
     /**

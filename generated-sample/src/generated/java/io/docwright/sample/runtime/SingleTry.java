@@ -14,12 +14,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * refused the second time; whether to send again is then decided where all attempts are.
  */
 final class SingleTry implements HttpRequest.BodyPublisher {
+    private static final HttpRequest.BodyPublisher NOTHING = HttpRequest.BodyPublishers.noBody();
+
     private final HttpRequest.BodyPublisher body;
     private final AtomicBoolean used = new AtomicBoolean();
 
     SingleTry(byte[] body) {
-        this.body =
-                body.length == 0 ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body);
+        this.body = body.length == 0 ? NOTHING : HttpRequest.BodyPublishers.ofByteArray(body);
     }
 
     @Override
