@@ -12,7 +12,7 @@ public final class TestkitStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "71d08930b08ec145";
+        return "8dc6d3385d6d8361";
     }
 
     /** Checks that a fake was generated for the classes that are loaded. */
