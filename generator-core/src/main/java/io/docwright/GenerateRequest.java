@@ -18,6 +18,7 @@ public final class GenerateRequest {
     private final List<String> services;
     private final Optional<Severity> failOn;
     private final Optional<Charset> encoding;
+    private final Optional<String> moduleName;
 
     private GenerateRequest(Builder builder) {
         this.specs = Objects.requireNonNull(builder.specs, "specs");
@@ -28,6 +29,7 @@ public final class GenerateRequest {
         this.services = List.copyOf(builder.services);
         this.failOn = builder.failOn;
         this.encoding = builder.encoding;
+        this.moduleName = builder.moduleName;
     }
 
     /** Returns a builder without specs and output. */
@@ -75,6 +77,11 @@ public final class GenerateRequest {
         return encoding;
     }
 
+    /** Returns the name of the module that all clients of the run become; empty for none. */
+    public Optional<String> moduleName() {
+        return moduleName;
+    }
+
     /** Returns which services are read. */
     Specs selection() {
         return new Specs(specs, includes, excludes, services, encoding, workingDirectory);
@@ -91,6 +98,7 @@ public final class GenerateRequest {
         private List<String> services = List.of();
         private Optional<Severity> failOn = Optional.of(Severity.ERROR);
         private Optional<Charset> encoding = Optional.empty();
+        private Optional<String> moduleName = Optional.empty();
 
         private Builder() {}
 
@@ -145,6 +153,12 @@ public final class GenerateRequest {
         /** Sets the charset of the pages. */
         public Builder encoding(Charset encoding) {
             this.encoding = Optional.of(encoding);
+            return this;
+        }
+
+        /** Has a {@code module-info.java} of this name written, which exports the clients' packages. */
+        public Builder moduleName(String moduleName) {
+            this.moduleName = Optional.of(moduleName);
             return this;
         }
 

@@ -75,6 +75,10 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "docwright.encoding")
     private @Nullable String encoding;
 
+    /** Name of the module that the clients become; without one no {@code module-info.java} is written. */
+    @Parameter(property = "docwright.moduleName")
+    private @Nullable String moduleName;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -109,6 +113,9 @@ public final class GenerateMojo extends AbstractMojo {
         ParameterValues.setFailOn(builder, failOn);
         if (encoding != null) {
             builder.encoding(ParameterValues.charset(encoding));
+        }
+        if (moduleName != null) {
+            builder.moduleName(moduleName);
         }
         return builder.build();
     }
