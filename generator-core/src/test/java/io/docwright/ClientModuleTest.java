@@ -117,9 +117,8 @@ class ClientModuleTest {
 
     private GenerateResult generate(Optional<String> moduleName) {
         GenerateRequest.Builder request = GenerateRequest.builder()
-                .specs(folder.resolve("specs"))
-                .output(folder.resolve("out"))
-                .workingDirectory(folder);
+                .specs(Specs.at(folder.resolve("specs")).shownFrom(folder))
+                .output(folder.resolve("out"));
         moduleName.ifPresent(request::moduleName);
         return new Docwright().generate(request.build());
     }

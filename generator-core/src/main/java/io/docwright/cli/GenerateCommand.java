@@ -25,12 +25,8 @@ final class GenerateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--specs",
-            required = true,
-            paramLabel = "PATH",
-            description = "folder with services, or one page or OpenAPI file without a manifest")
-    private Path specs;
+    @Mixin
+    private SpecsOptions specs;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "root folder of the Java sources")
     private Path out;
@@ -41,17 +37,13 @@ final class GenerateCommand implements Callable<Integer> {
             description = "also write a module-info.java that exports the clients' packages")
     private @Nullable String moduleName;
 
-    @Mixin
-    private PageOptions pages;
-
     GenerateCommand(Function<GenerateRequest, GenerateResult> generate) {
         this.generate = generate;
     }
 
     @Override
     public Integer call() {
-        var request = GenerateRequest.builder().specs(specs).output(out);
-        pages.encoding().ifPresent(request::encoding);
+        var request = GenerateRequest.builder().specs(specs.specs()).output(out);
         Optional.ofNullable(moduleName).ifPresent(request::moduleName);
         return GenerateOutcome.report(generate.apply(request.build()), spec.commandLine());
     }

@@ -15,7 +15,7 @@ import java.util.List;
 public final class FakePailangstudio extends FakeServer {
     private FakePailangstudio(FakeAccess access, Clock clock) {
         super(ServiceFacts.signed("pailangstudio", "2024-07-10", List.of(
-                ListDeploymentsFacts.facts())), access, clock, "8dc6d3385d6d8361");
+                ListDeploymentsFacts.facts())), access, clock, "51f136dd3e05e919");
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.List;
 public final class FakeYunxiaoFlow extends FakeServer {
     private FakeYunxiaoFlow(FakeAccess access, Clock clock) {
         super(ServiceFacts.withToken("yunxiao-flow", "x-yunxiao-token", "", List.of(
-                GetVMDeployOrderFacts.facts())), access, clock, "8dc6d3385d6d8361");
+                GetVMDeployOrderFacts.facts())), access, clock, "51f136dd3e05e919");
     }
 
     /**

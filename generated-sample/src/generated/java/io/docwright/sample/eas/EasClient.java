@@ -149,7 +149,7 @@ public interface EasClient extends AutoCloseable {
                     Map.of("*", "pai-eas.{region}.aliyuncs.com"),
                     Authenticator.acs3("2021-07-01"),
                     EasException::of),
-                    "495df141c4219bec");
+                    "7d0a042a0da12a24");
         }
 
         @Override

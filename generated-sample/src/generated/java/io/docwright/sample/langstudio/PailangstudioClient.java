@@ -151,7 +151,7 @@ public interface PailangstudioClient extends AutoCloseable {
                     Map.of("", "https://pailangstudio.cn-hangzhou.aliyuncs.com"),
                     Authenticator.acs3("2024-07-10"),
                     PailangstudioException::of),
-                    "495df141c4219bec");
+                    "7d0a042a0da12a24");
         }
 
         @Override

@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "495df141c4219bec";
+        return "7d0a042a0da12a24";
     }
 
     /**

@@ -151,7 +151,7 @@ public interface VervericaClient extends AutoCloseable {
                     Map.of("*", "ververica.{region}.aliyuncs.com"),
                     Authenticator.acs3("2022-07-18"),
                     VervericaException::of),
-                    "495df141c4219bec");
+                    "7d0a042a0da12a24");
         }
 
         @Override
