@@ -15,6 +15,7 @@ import io.docwright.write.WriteResult;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -36,7 +37,8 @@ public final class Docwright {
      * @throws UsageException when an input cannot be read or the output cannot be written
      */
     public GenerateResult generate(GenerateRequest request) {
-        return generate(request, Docwright::clients);
+        request.moduleName().ifPresent(ClientModule::checkName);
+        return generate(request, (services, diagnostics) -> clients(services, diagnostics, request.moduleName()));
     }
 
     /**
@@ -108,11 +110,17 @@ public final class Docwright {
         return writing(() -> new Suggesting(request).run());
     }
 
-    private static OutputFiles clients(List<Resolution> services, Diagnostics diagnostics) {
+    private static OutputFiles clients(
+            List<Resolution> services, Diagnostics diagnostics, Optional<String> moduleName) {
         OutputFiles.Builder files = OutputFiles.builder();
         for (Resolution resolved : services) {
             var symbols = SymbolTable.of(resolved.service(), diagnostics);
             Emission.of(resolved.service(), symbols).files().forEach(files::text);
+        }
+        if (moduleName.isPresent() && !services.isEmpty()) {
+            Emission.module(moduleName.get(), ClientModule.packages(services, diagnostics))
+                    .files()
+                    .forEach(files::text);
         }
         return files.build();
     }

@@ -11,11 +11,13 @@ public final class GenerateRequest {
     private final Specs specs;
     private final Path output;
     private final Optional<Severity> failOn;
+    private final Optional<String> moduleName;
 
     private GenerateRequest(Builder builder) {
         this.specs = Objects.requireNonNull(builder.specs, "specs");
         this.output = Objects.requireNonNull(builder.output, "output");
         this.failOn = builder.failOn;
+        this.moduleName = builder.moduleName;
     }
 
     /** Returns a builder with the folders Maven projects use. */
@@ -38,12 +40,18 @@ public final class GenerateRequest {
         return failOn;
     }
 
+    /** Returns the name of the module that all clients of the run become; empty for none. */
+    public Optional<String> moduleName() {
+        return moduleName;
+    }
+
     /** Builds a request. Not safe for threads. */
     public static final class Builder {
 
         private Specs specs = Specs.at(Path.of("src", "main", "specs"));
         private Path output = Path.of("target", "generated-sources", "docwright");
         private Optional<Severity> failOn = Optional.of(Severity.ERROR);
+        private Optional<String> moduleName = Optional.empty();
 
         private Builder() {}
 
@@ -73,6 +81,12 @@ public final class GenerateRequest {
         /** Lets the run go on whatever is found; an operation with an error is left out. */
         public Builder neverFail() {
             this.failOn = Optional.empty();
+            return this;
+        }
+
+        /** Has a {@code module-info.java} of this name written, which exports the clients' packages. */
+        public Builder moduleName(String moduleName) {
+            this.moduleName = Optional.of(moduleName);
             return this;
         }
 

@@ -4,17 +4,21 @@ import io.docwright.diag.DiagnosticCode;
 import io.docwright.diag.Diagnostics;
 import io.docwright.model.Service;
 import io.docwright.resolve.Resolution;
+import io.docwright.symbol.TestNames;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Sees to it that of all services of a run one alone writes a package. */
 final class Ownership {
 
     private final Diagnostics diagnostics;
     private final Map<String, String> owners = new HashMap<>();
+    private final Set<String> testkits = new HashSet<>();
 
     private Ownership(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -29,11 +33,18 @@ final class Ownership {
             boolean runtimeElsewhere = !service.runtime().emitted();
             if (ownership.claim(service.javaPackage(), "the client of", resolved)
                     && (runtimeElsewhere
-                            || ownership.claim(service.runtime().name(), "the support classes of", resolved))) {
+                            || ownership.claim(service.runtime().name(), "the support classes of", resolved))
+                    && ownership.claimTestkit(resolved)) {
                 settled.add(resolved);
             }
         }
         return settled;
+    }
+
+    /** Services that share a runtime share what their fakes need, too. */
+    private boolean claimTestkit(Resolution resolved) {
+        String testkit = TestNames.beside(resolved.service().runtime().name());
+        return !testkits.add(testkit) || claim(testkit, "the fake of", resolved);
     }
 
     /** Packages that differ in the case of letters alone are one folder on some systems. */

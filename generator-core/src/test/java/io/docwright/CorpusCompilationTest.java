@@ -16,12 +16,17 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,10 +39,14 @@ class CorpusCompilationTest {
 
     private static final int BATCH = 65;
 
+    /** Where the sources of all clients stay, see {@code .ci/run}. */
+    private static final Path KEPT = Path.of("target", "corpus-clients");
+
     @TempDir
     private Path folder;
 
     private final Map<String, String> contractTests = new TreeMap<>();
+    private final Set<String> models = new HashSet<>();
     private final List<String> broken = new ArrayList<>();
     private int kept;
     private int generated;
@@ -47,6 +56,7 @@ class CorpusCompilationTest {
     @Test
     void everyPageCompilesOrIsRefusedWithAnError() throws IOException {
         SharedFolder.assume(CorpusCompilationTest.class, "corpus");
+        deleteKept();
         List<Path> pages = CorpusPages.all();
         List<String> messages = new ArrayList<>();
 
@@ -84,7 +94,12 @@ class CorpusCompilationTest {
         } catch (ReflectiveOperationException e) {
             messages.add(e.toString());
         }
+        if (messages.isEmpty()) {
+            Path compiled = folder.resolve("batch" + first);
+            messages.addAll(new EmittedRules("corpus", "corpus.runtime", models).violations(compiled));
+        }
         contractTests.clear();
+        models.clear();
         return messages;
     }
 
@@ -103,7 +118,12 @@ class CorpusCompilationTest {
             return Map.of();
         }
         generated++;
+        service.types().forEach(type -> models.add(javaPackage + "." + symbols.type(type.id())));
+        service.operations()
+                .forEach(operation -> models.add(
+                        javaPackage + "." + symbols.operation(operation).response()));
         Map<String, String> files = new TreeMap<>(Emission.of(service, symbols).files());
+        keepForLint(files);
         files.putAll(Emission.fake(service, symbols).files());
         files.putAll(Emission.contractTest(service, symbols).files());
         contractTests.put(
@@ -113,6 +133,25 @@ class CorpusCompilationTest {
             files.putAll(Emission.testkit(symbols).files());
         }
         return files;
+    }
+
+    /** The lint step of the build looks at clients too, with a compiler that no test has. */
+    private static void keepForLint(Map<String, String> files) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path target = KEPT.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.writeString(target, file.getValue());
+        }
+    }
+
+    private static void deleteKept() throws IOException {
+        if (Files.exists(KEPT)) {
+            try (Stream<Path> files = Files.walk(KEPT)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private void runContractTest(ClassLoader loader, String test, String page) throws ReflectiveOperationException {

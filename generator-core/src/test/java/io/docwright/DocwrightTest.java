@@ -92,6 +92,25 @@ class DocwrightTest {
     }
 
     @Test
+    void aClientInThePackageOfTheSupportClassesOfFakesIsReported() throws IOException {
+        service("a", "service: library\npackage: com.example.library\nruntimePackage: com.example.runtime\n");
+        service("b", """
+                service: archive
+                package: com.example.testkit
+                runtime: use
+                runtimePackage: com.example.runtime
+                """);
+
+        GenerateResult result = generate();
+
+        assertThat(result.succeeded()).isFalse();
+        assertThat(result.diagnostics().get(0).toLine())
+                .startsWith("specs/b/service.yaml:2:10: error[DW5002] ")
+                .contains(
+                        "found package `com.example.testkit` for the client of `archive`; it is taken by the fake of `library`");
+    }
+
+    @Test
     void aVariableOfThePathCannotBeSentElsewhere() throws IOException {
         service("a", """
                 service: library

@@ -3,8 +3,10 @@ package io.docwright.cli;
 import io.docwright.GenerateRequest;
 import io.docwright.GenerateResult;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,13 +31,20 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "root folder of the Java sources")
     private Path out;
 
+    @Option(
+            names = "--module",
+            paramLabel = "NAME",
+            description = "also write a module-info.java that exports the clients' packages")
+    private @Nullable String moduleName;
+
     GenerateCommand(Function<GenerateRequest, GenerateResult> generate) {
         this.generate = generate;
     }
 
     @Override
     public Integer call() {
-        var request = GenerateRequest.builder().specs(specs.specs()).output(out).build();
-        return GenerateOutcome.report(generate.apply(request), spec.commandLine());
+        var request = GenerateRequest.builder().specs(specs.specs()).output(out);
+        Optional.ofNullable(moduleName).ifPresent(request::moduleName);
+        return GenerateOutcome.report(generate.apply(request.build()), spec.commandLine());
     }
 }

@@ -36,6 +36,9 @@ final class AsyncPart {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
         for (Operation operation : context.service().operations()) {
             type.addMethod(call(operation)).addMethod(callWithConsumer(operation));
+            if (operation.pagination().isPaged()) {
+                type.addMethods(new PaginatorMethods(context, operation).publisherMethods());
+            }
         }
         return type.build();
     }

@@ -59,7 +59,9 @@ final class BuilderPart {
         // the lambda's parameter must not be called like the setter's
         String element = member.name().startsWith("element") ? "item" : "element";
         CodeBlock copy = context.codecs().copy(member.type(), CodeBlock.of("$N", member.name()), element);
-        MethodSpec.Builder method = start(owner, member, INDENT, "the value; null leaves it out")
+        // who calls looks at the setters of a request; of answers one looks at the accessors
+        Javadoc text = owner.keepsExtras() ? reference(owner, member) : full(member);
+        MethodSpec.Builder method = start(owner, member, text, "the value; null leaves it out")
                 .addParameter(context.types().nullable(member.type()), member.name())
                 .addStatement("this.$N = $L", member.name(), copy);
         if (owner.keepsExtras()) {
@@ -68,13 +70,25 @@ final class BuilderPart {
         return method.addStatement("return this").build();
     }
 
+    private static Javadoc full(Member member) {
+        return Javadoc.at(INDENT)
+                .paragraph("Sets " + Prose.quoted(member.property().wireName()) + ".")
+                .property(member.property());
+    }
+
+    /** Says where the description stands, so that it stands there once. */
+    static Javadoc reference(ValueClass owner, Member member) {
+        String type = owner.name().simpleName();
+        Javadoc text = Javadoc.at(INDENT)
+                .paragraph("Sets " + Prose.quoted(member.property().wireName()) + ".");
+        // a method called like its class would be taken for the constructor
+        return member.name().equals(type) ? text : text.see(type + "#" + member.name() + "()");
+    }
+
     /** Starts a setter: documentation, modifiers and what it returns. */
-    static MethodSpec.Builder start(ValueClass owner, Member member, int indent, String parameter) {
+    static MethodSpec.Builder start(ValueClass owner, Member member, Javadoc text, String parameter) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(member.name())
-                .addJavadoc(Javadoc.at(indent)
-                        .paragraph("Sets " + Prose.quoted(member.property().wireName()) + ".")
-                        .property(member.property())
-                        .param(member.name(), parameter)
+                .addJavadoc(text.param(member.name(), parameter)
                         .tag("@return this")
                         .deprecatedIf(member.property().deprecated())
                         .build())

@@ -3,6 +3,7 @@ package io.docwright.emit;
 import io.docwright.model.Service;
 import io.docwright.runtime.RuntimeStamp;
 import io.docwright.symbol.ServiceSymbols;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,16 @@ public record Emission(SortedMap<String, String> files) {
     public static Emission testkit(ServiceSymbols symbols) {
         Map<String, String> runtime = Map.of(RuntimeStamp.class.getPackageName(), symbols.runtimePackage());
         return of(CopiedSources.TESTKIT.in(symbols.tests().testkitPackage(), runtime));
+    }
+
+    /**
+     * Writes the declaration of a module of clients.
+     *
+     * @param name the module's name
+     * @param packages what it exports
+     */
+    public static Emission module(String name, Collection<String> packages) {
+        return of(List.of(ModuleInfo.of(name, packages)));
     }
 
     private static Emission of(List<FileEmitter> emitters, EmitContext context) {

@@ -88,6 +88,12 @@ final class Javadoc {
         return this;
     }
 
+    /** Adds a reference to a method of ours, which stays on the line of its tag too. */
+    Javadoc see(String reference) {
+        tags.add("@see " + reference);
+        return this;
+    }
+
     /** Adds the tag of something documented as deprecated. */
     Javadoc deprecatedIf(boolean deprecated) {
         return deprecated ? tag("@deprecated the service documents it as deprecated") : this;

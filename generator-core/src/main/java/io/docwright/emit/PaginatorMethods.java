@@ -3,7 +3,9 @@ package io.docwright.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import io.docwright.model.Operation;
+import io.docwright.runtime.PagePublisher;
 import io.docwright.symbol.ServiceSymbols.OperationNames;
 import io.docwright.symbol.ServiceSymbols.PaginatorNames;
 import java.util.List;
@@ -14,6 +16,8 @@ import javax.lang.model.element.Modifier;
 final class PaginatorMethods {
 
     private static final int INDENT = 7;
+    private static final String FETCHED = "fetched as they are asked for. Nothing is sent before.";
+    private static final String PUBLISHED = "each fetched once a subscriber has asked for it.";
 
     private final EmitContext context;
     private final Operation operation;
@@ -43,17 +47,44 @@ final class PaginatorMethods {
                         .build());
     }
 
+    /** The same for the view that does not wait. */
+    List<MethodSpec> publisherMethods() {
+        ClassName request = context.own(names.request());
+        ClassName builder = request.nestedClass("Builder");
+        TypeName pages =
+                ParameterizedTypeName.get(context.runtime().of(PagePublisher.class), context.own(names.response()));
+        return List.of(
+                method("the parameters, of the first page", PUBLISHED, INDENT + 4, pages)
+                        .addParameter(request, "request")
+                        .addStatement(
+                                "return $T.$L.publisher(request, this::$N, $T::of)",
+                                context.own(paginator.type()),
+                                PagingPart.FIELD,
+                                names.method(),
+                                context.own(context.symbols().client().exception()))
+                        .build(),
+                method("sets the parameters, of the first page", PUBLISHED, INDENT + 4, pages)
+                        .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builder), "request")
+                        .addStatement("$T builder = $T.builder()", builder, request)
+                        .addStatement("request.accept(builder)")
+                        .addStatement("return this.$N(builder.build())", paginator.method())
+                        .build());
+    }
+
     private MethodSpec.Builder method(String request) {
+        return method(request, FETCHED, INDENT, context.own(paginator.type()));
+    }
+
+    private MethodSpec.Builder method(String request, String what, int indent, TypeName returned) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(paginator.method())
-                .addJavadoc(Javadoc.at(INDENT)
-                        .paragraph("The pages of {@code " + names.method()
-                                + "}, fetched as they are asked for. Nothing is sent before.")
+                .addJavadoc(Javadoc.at(indent)
+                        .paragraph("The pages of {@code " + names.method() + "}, " + what)
                         .param("request", request)
                         .tag("@return the pages, and what is on them")
                         .deprecatedIf(operation.deprecated())
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                .returns(context.own(paginator.type()));
+                .returns(returned);
         if (operation.deprecated()) {
             method.addAnnotation(Deprecated.class);
         }

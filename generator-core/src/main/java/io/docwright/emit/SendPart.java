@@ -71,15 +71,19 @@ final class SendPart {
         List<MethodSpec> methods = new ArrayList<>();
         for (int from = 0; from < limited.size(); from += PARAMETERS_PER_METHOD) {
             String name = "checkLimits" + (methods.size() + 1);
-            MethodSpec.Builder check = method(name).addModifiers(Modifier.PRIVATE);
-            for (Parameter parameter : limited.subList(from, Math.min(from + PARAMETERS_PER_METHOD, limited.size()))) {
+            List<Parameter> some = limited.subList(from, Math.min(from + PARAMETERS_PER_METHOD, limited.size()));
+            boolean byEdition =
+                    some.stream().anyMatch(parameter -> !limits(parameter).isEmpty());
+            MethodSpec.Builder check =
+                    (byEdition ? method(name) : MethodSpec.methodBuilder(name)).addModifiers(Modifier.PRIVATE);
+            for (Parameter parameter : some) {
                 Set<String> editions = limits(parameter);
                 openIf(check, parameter, editions);
                 part.checks(members.of(parameter)).forEach(check::addStatement);
                 closeIf(check, editions);
             }
             methods.add(check.build());
-            send.addStatement("$L(out)", name);
+            send.addStatement(byEdition ? "$L(out)" : "$L()", name);
         }
         return methods;
     }

@@ -13,8 +13,6 @@ import java.util.List;
 /** Setters beside a member's first one, for the ways in which one writes its value down. */
 final class SetterOverloads implements TypeRef.Visitor<List<MethodSpec>> {
 
-    private static final int INDENT = 11;
-
     private final EmitContext context;
     private final ValueClass owner;
     private final Member member;
@@ -78,7 +76,7 @@ final class SetterOverloads implements TypeRef.Visitor<List<MethodSpec>> {
     }
 
     private MethodSpec overload(TypeName type, String parameter, CodeBlock value) {
-        return BuilderPart.start(owner, member, INDENT, parameter)
+        return BuilderPart.start(owner, member, BuilderPart.reference(owner, member), parameter)
                 .addParameter(type, member.name())
                 .addStatement("return this.$N($L)", member.name(), value)
                 .build();

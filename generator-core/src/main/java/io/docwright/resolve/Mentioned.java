@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -52,8 +53,12 @@ final class Mentioned {
 
     /** Returns the ends of the places where a sentence names a parameter. */
     List<Integer> ends(String sentence, Draft parameter) {
-        Pattern name = byWord.get(longestWord(parameter.name)).get(parameter);
-        return name.matcher(sentence).results().map(MatchResult::end).toList();
+        Optional<Pattern> name = Optional.ofNullable(
+                byWord.getOrDefault(longestWord(parameter.name), Map.of()).get(parameter));
+        return name.stream()
+                .flatMap(found -> found.matcher(sentence).results())
+                .map(MatchResult::end)
+                .toList();
     }
 
     private void add(String word, String sentence, Map<Integer, Draft> named) {

@@ -1,6 +1,8 @@
 package io.docwright.runtime;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -218,5 +220,19 @@ public final class Paging<Q, R> {
      */
     public Paged<R> pages(Q request, Function<? super Q, ? extends R> call, ExceptionFactory exceptions) {
         return new Paged<>(() -> new PageIterator<>(new PageWalk<>(this, request), call, exceptions));
+    }
+
+    /**
+     * The pages that begin with the answer to a request, without waiting for them.
+     *
+     * @param request asks for the first page wanted
+     * @param call sends a request
+     * @param exceptions makes the exception for answers that lead nowhere
+     * @return the pages
+     */
+    public PagePublisher<R> publisher(
+            Q request, Function<? super Q, ? extends CompletableFuture<R>> call, ExceptionFactory exceptions) {
+        Objects.requireNonNull(request, "request");
+        return PagePublisher.of(() -> new PageWalk<>(this, request), call, exceptions);
     }
 }

@@ -28,8 +28,8 @@ public final class TestNames {
         this.operations = Map.copyOf(operations);
     }
 
-    /** Returns the package of the support classes of fakes: beside those of the client. */
-    static String beside(String runtimePackage) {
+    /** Returns the package of the support classes of fakes for clients with these support classes: beside them. */
+    public static String beside(String runtimePackage) {
         String suffix = ".runtime";
         return runtimePackage.endsWith(suffix)
                 ? runtimePackage.substring(0, runtimePackage.length() - suffix.length()) + ".testkit"

@@ -42,9 +42,20 @@ class MainTest {
         var result = new GenerateResult(
                 true, List.of(WARNING), List.of(service), List.of(Path.of("EasClient.java")), 2, List.of());
 
-        int code = generate(request -> result, "generate", "--specs", "pages", "--out", "src", "--encoding", "GBK");
+        int code = generate(
+                request -> result,
+                "generate",
+                "--specs",
+                "pages",
+                "--out",
+                "src",
+                "--encoding",
+                "GBK",
+                "--module",
+                "com.a");
 
         assertThat(code).isZero();
+        assertThat(generated.get(0).moduleName()).contains("com.a");
         GenerateRequest request = generated.get(0);
         assertThat(request.specs().path()).isEqualTo(Path.of("pages"));
         assertThat(request.output()).isEqualTo(Path.of("src"));

@@ -61,6 +61,18 @@ public final class InProcessCompiler {
         return this;
     }
 
+    /** Lets a strict compiler look for modules instead of classes, in its jars and in these folders. */
+    public InProcessCompiler seeingModules(Path... folders) {
+        int classPath = options.indexOf("-cp");
+        StringBuilder path = new StringBuilder(options.get(classPath + 1));
+        for (Path folder : folders) {
+            path.append(java.io.File.pathSeparator).append(folder);
+        }
+        options.set(classPath, "--module-path");
+        options.set(classPath + 1, path.toString());
+        return this;
+    }
+
     /** Adds a class by its full name. */
     public InProcessCompiler add(String className, String source) {
         URI uri = URI.create("string:///source" + sources.size() + "/" + simpleName(className) + ".java");

@@ -152,6 +152,15 @@ class FakeServerTest {
                 .isEqualTo(expected);
     }
 
+    @Test
+    void headersOfATraceAreNoParameters() throws Exception {
+        SignedRequest traced = list("").header("reader", "r1").header("traceparent", "00-1-2-01");
+
+        assertThat(refusal(traced)).isEqualTo("200");
+        assertThat(refusal(list("").header("reader", "r1").header("x-colour", "red")))
+                .isEqualTo("400 UnknownParameter");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "BookId=1&ShelfId=1,                  200",

@@ -41,6 +41,10 @@ public final class GenerateMojo extends SpecsMojo {
     @Parameter(property = "docwright.addCompileSourceRoot", defaultValue = "true")
     private boolean addCompileSourceRoot = true;
 
+    /** Name of the module that the clients become; without one no {@code module-info.java} is written. */
+    @Parameter(property = "docwright.moduleName")
+    private @Nullable String moduleName;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -50,7 +54,11 @@ public final class GenerateMojo extends SpecsMojo {
     @Override
     void run(Docwright docwright, Specs specs) throws MojoFailureException {
         refuseWhatIsNotAvailableYet();
-        GenerateRequest request = ParameterValues.request(specs, outputDirectory, failOn);
+        GenerateRequest.Builder builder = ParameterValues.request(specs, outputDirectory, failOn);
+        if (moduleName != null) {
+            builder.moduleName(moduleName);
+        }
+        GenerateRequest request = builder.build();
         new RunReport(getLog(), request).conclude(docwright.generate(request));
         if (addCompileSourceRoot) {
             project.addCompileSourceRoot(outputDirectory.getAbsolutePath());

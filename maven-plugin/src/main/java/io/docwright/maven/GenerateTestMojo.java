@@ -53,7 +53,8 @@ public final class GenerateTestMojo extends SpecsMojo {
     @Override
     void run(Docwright docwright, Specs specs) throws MojoFailureException {
         ParameterValues.checkSourceRoot(sourceRoot);
-        GenerateRequest request = ParameterValues.request(specs, testOutputDirectory, failOn);
+        GenerateRequest request =
+                ParameterValues.request(specs, testOutputDirectory, failOn).build();
         // The goal `generate` has told the warnings of the same pages.
         RunReport.quiet(getLog(), request)
                 .conclude(docwright.generateTest(new GenerateTestRequest(request, fakes, contractTests)));

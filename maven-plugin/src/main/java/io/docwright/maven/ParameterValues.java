@@ -16,10 +16,10 @@ final class ParameterValues {
 
     private ParameterValues() {}
 
-    static GenerateRequest request(Specs specs, File output, String failOn) throws MojoFailureException {
+    static GenerateRequest.Builder request(Specs specs, File output, String failOn) throws MojoFailureException {
         var builder = GenerateRequest.builder().specs(specs).output(output.toPath());
         severity(failOn).ifPresentOrElse(builder::failOn, builder::neverFail);
-        return builder.build();
+        return builder;
     }
 
     static Optional<Severity> severity(String value) throws MojoFailureException {

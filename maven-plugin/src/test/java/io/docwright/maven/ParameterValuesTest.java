@@ -52,6 +52,7 @@ class ParameterValuesTest {
 
     private static Optional<Severity> failOn(String value) throws MojoFailureException {
         return ParameterValues.request(Specs.at(Path.of("specs")), new File("out"), value)
+                .build()
                 .failOn();
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 public final class FakePailangstudio extends FakeServer {
     private FakePailangstudio(FakeAccess access, Clock clock) {
         super(ServiceFacts.signed("pailangstudio", "2024-07-10", List.of(
-                ListDeploymentsFacts.facts())), access, clock, "dbac5c5db7874bbc");
+                ListDeploymentsFacts.facts())), access, clock, "51f136dd3e05e919");
     }
 
     /**

@@ -16,15 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class ParameterCheck {
     private static final String FORM_TYPE = "application/x-www-form-urlencoded";
     private static final String JSON_TYPE = "application/json";
-    /** What any HTTP client may send beside the documented parameters. */
+    /** What any HTTP client may send beside the documented parameters; the trace headers are those of the W3C. */
     private static final Set<String> TRANSPORT_HEADERS = Set.of(
             "accept",
             "accept-encoding",
+            "baggage",
             "connection",
             "content-length",
             "content-type",
             "host",
             "http2-settings",
+            "traceparent",
+            "tracestate",
             "transfer-encoding",
             "upgrade",
             "user-agent");

@@ -122,7 +122,7 @@ public interface DataworksPublicClient extends AutoCloseable {
                     Map.of("*", "dataworks.{region}.aliyuncs.com"),
                     Authenticator.acs3("2020-05-18"),
                     DataworksPublicException::of),
-                    "3ef6ee9d4211ee6d");
+                    "fa865ac98744b0aa");
         }
 
         @Override

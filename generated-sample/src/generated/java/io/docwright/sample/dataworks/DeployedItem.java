@@ -173,10 +173,7 @@ public final class DeployedItem {
         /**
          * Sets `FileId`.
          *
-         * <p>檔案編號。
-         *
-         * <p>Example: `6402&#42;&#42;&#42;&#42;`.
-         *
+         * @see DeployedItem#fileId()
          * @param fileId the value; null leaves it out
          * @return this
          */
@@ -189,10 +186,7 @@ public final class DeployedItem {
         /**
          * Sets `FileId`.
          *
-         * <p>檔案編號。
-         *
-         * <p>Example: `6402&#42;&#42;&#42;&#42;`.
-         *
+         * @see DeployedItem#fileId()
          * @param fileId the value
          * @return this
          */
@@ -203,10 +197,7 @@ public final class DeployedItem {
         /**
          * Sets `FileVersion`.
          *
-         * <p>第幾版。
-         *
-         * <p>Example: `12`.
-         *
+         * @see DeployedItem#fileVersion()
          * @param fileVersion the value; null leaves it out
          * @return this
          */
@@ -219,10 +210,7 @@ public final class DeployedItem {
         /**
          * Sets `FileVersion`.
          *
-         * <p>第幾版。
-         *
-         * <p>Example: `12`.
-         *
+         * @see DeployedItem#fileVersion()
          * @param fileVersion the value
          * @return this
          */
@@ -233,18 +221,7 @@ public final class DeployedItem {
         /**
          * Sets `Status`.
          *
-         * <ul>
-         * <li>UNPUBLISHED(0): 尚未送出
-         * <li>SUCCESS(1): 已送達
-         * <li>ERROR(2): 出錯
-         * <li>CLONED(3): 已複製
-         * <li>DEPLOY_ERROR(4): 送出時出錯
-         * <li>CLONING(5): 正在複製
-         * <li>REJECT(6): 遭到退回
-         * </ul>
-         *
-         * <p>Example: `3`.
-         *
+         * @see DeployedItem#status()
          * @param status the value; null leaves it out
          * @return this
          */
@@ -257,18 +234,7 @@ public final class DeployedItem {
         /**
          * Sets `Status`.
          *
-         * <ul>
-         * <li>UNPUBLISHED(0): 尚未送出
-         * <li>SUCCESS(1): 已送達
-         * <li>ERROR(2): 出錯
-         * <li>CLONED(3): 已複製
-         * <li>DEPLOY_ERROR(4): 送出時出錯
-         * <li>CLONING(5): 正在複製
-         * <li>REJECT(6): 遭到退回
-         * </ul>
-         *
-         * <p>Example: `3`.
-         *
+         * @see DeployedItem#status()
          * @param status the value, documented or not
          * @return this
          */

@@ -277,10 +277,7 @@ public final class Deployment {
         /**
          * Sets `Status`.
          *
-         * <p>以數字表示進度,0(備妥)、1(完成)和 2(出錯)。
-         *
-         * <p>Example: `2`.
-         *
+         * @see Deployment#status()
          * @param status the value; null leaves it out
          * @return this
          */
@@ -293,10 +290,7 @@ public final class Deployment {
         /**
          * Sets `Status`.
          *
-         * <p>以數字表示進度,0(備妥)、1(完成)和 2(出錯)。
-         *
-         * <p>Example: `2`.
-         *
+         * @see Deployment#status()
          * @param status the value, documented or not
          * @return this
          */
@@ -307,10 +301,7 @@ public final class Deployment {
         /**
          * Sets `ErrorMessage`.
          *
-         * <p>進度為 2 時寫明失敗的原因,其餘情形為一般訊息。
-         *
-         * <p>Example: `Compile error in node 3`.
-         *
+         * @see Deployment#errorMessage()
          * @param errorMessage the value; null leaves it out
          * @return this
          */
@@ -323,10 +314,7 @@ public final class Deployment {
         /**
          * Sets `FromEnvironment`.
          *
-         * <p>檔案來自何處,0(本地)或 1(開發環境)。
-         *
-         * <p>Example: `1`.
-         *
+         * @see Deployment#fromEnvironment()
          * @param fromEnvironment the value; null leaves it out
          * @return this
          */
@@ -339,10 +327,7 @@ public final class Deployment {
         /**
          * Sets `FromEnvironment`.
          *
-         * <p>檔案來自何處,0(本地)或 1(開發環境)。
-         *
-         * <p>Example: `1`.
-         *
+         * @see Deployment#fromEnvironment()
          * @param fromEnvironment the value, documented or not
          * @return this
          */
@@ -353,10 +338,7 @@ public final class Deployment {
         /**
          * Sets `ToEnvironment`.
          *
-         * <p>檔案送往何處,1(開發環境)或 2(生產環境)。
-         *
-         * <p>Example: `2`.
-         *
+         * @see Deployment#toEnvironment()
          * @param toEnvironment the value; null leaves it out
          * @return this
          */
@@ -369,10 +351,7 @@ public final class Deployment {
         /**
          * Sets `ToEnvironment`.
          *
-         * <p>檔案送往何處,1(開發環境)或 2(生產環境)。
-         *
-         * <p>Example: `2`.
-         *
+         * @see Deployment#toEnvironment()
          * @param toEnvironment the value, documented or not
          * @return this
          */
@@ -383,15 +362,7 @@ public final class Deployment {
         /**
          * Sets `CheckingStatus`.
          *
-         * <p>節點的檢查結果。送往開發環境(toEnvironment=1)者,須待 Status 為 1 且本欄沒有值,方可再往生
-         * 產環境發布。
-         * <ul>
-         * <li>7:沒有通過
-         * <li>8:尚在檢查
-         * </ul>
-         *
-         * <p>Example: `8`.
-         *
+         * @see Deployment#checkingStatus()
          * @param checkingStatus the value; null leaves it out
          * @return this
          */
@@ -404,15 +375,7 @@ public final class Deployment {
         /**
          * Sets `CheckingStatus`.
          *
-         * <p>節點的檢查結果。送往開發環境(toEnvironment=1)者,須待 Status 為 1 且本欄沒有值,方可再往生
-         * 產環境發布。
-         * <ul>
-         * <li>7:沒有通過
-         * <li>8:尚在檢查
-         * </ul>
-         *
-         * <p>Example: `8`.
-         *
+         * @see Deployment#checkingStatus()
          * @param checkingStatus the value, documented or not
          * @return this
          */
@@ -423,10 +386,7 @@ public final class Deployment {
         /**
          * Sets `CreateTime`.
          *
-         * <p>建立的時刻,以毫秒計。
-         *
-         * <p>Example: `1767409512000`.
-         *
+         * @see Deployment#createTime()
          * @param createTime the value; null leaves it out
          * @return this
          */
@@ -439,10 +399,7 @@ public final class Deployment {
         /**
          * Sets `CreateTime`.
          *
-         * <p>建立的時刻,以毫秒計。
-         *
-         * <p>Example: `1767409512000`.
-         *
+         * @see Deployment#createTime()
          * @param createTime the value
          * @return this
          */
@@ -453,10 +410,7 @@ public final class Deployment {
         /**
          * Sets `HandlerId`.
          *
-         * <p>由哪個帳號執行。
-         *
-         * <p>Example: `3158&#42;&#42;&#42;&#42;`.
-         *
+         * @see Deployment#handlerId()
          * @param handlerId the value; null leaves it out
          * @return this
          */
@@ -469,10 +423,7 @@ public final class Deployment {
         /**
          * Sets `CreatorId`.
          *
-         * <p>由哪個帳號建立。
-         *
-         * <p>Example: `31580&#42;&#42;&#42;&#42;`.
-         *
+         * @see Deployment#creatorId()
          * @param creatorId the value; null leaves it out
          * @return this
          */
@@ -485,10 +436,7 @@ public final class Deployment {
         /**
          * Sets `ExecuteTime`.
          *
-         * <p>開始執行的時刻,以毫秒計。
-         *
-         * <p>Example: `1767409830000`.
-         *
+         * @see Deployment#executeTime()
          * @param executeTime the value; null leaves it out
          * @return this
          */
@@ -501,10 +449,7 @@ public final class Deployment {
         /**
          * Sets `ExecuteTime`.
          *
-         * <p>開始執行的時刻,以毫秒計。
-         *
-         * <p>Example: `1767409830000`.
-         *
+         * @see Deployment#executeTime()
          * @param executeTime the value
          * @return this
          */
@@ -515,10 +460,7 @@ public final class Deployment {
         /**
          * Sets `Name`.
          *
-         * <p>畫面上看到的名稱,位於發布中心&gt;發布包。
-         *
-         * <p>Example: `dws_orders_h-2026-01-03_31580&#42;&#42;&#42;&#42;`.
-         *
+         * @see Deployment#name()
          * @param name the value; null leaves it out
          * @return this
          */

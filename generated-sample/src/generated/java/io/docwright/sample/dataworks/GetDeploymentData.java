@@ -156,8 +156,7 @@ public final class GetDeploymentData {
         /**
          * Sets `Deployment`.
          *
-         * <p>發布包本身。
-         *
+         * @see GetDeploymentData#deployment()
          * @param deployment the value; null leaves it out
          * @return this
          */
@@ -170,8 +169,7 @@ public final class GetDeploymentData {
         /**
          * Sets `DeployedItems`.
          *
-         * <p>包內各檔案。
-         *
+         * @see GetDeploymentData#deployedItems()
          * @param deployedItems the value; null leaves it out
          * @return this
          */

@@ -154,10 +154,7 @@ public final class GetDeploymentRequest {
         /**
          * Sets `ProjectId`.
          *
-         * <p>工作空間的數字編號,在管理頁面的基本資訊中可以找到。
-         *
-         * <p>Example: `27135`.
-         *
+         * @see GetDeploymentRequest#projectId()
          * @param projectId the value
          * @return this
          */
@@ -200,10 +197,7 @@ public final class GetDeploymentRequest {
         /**
          * Sets `DeploymentId`.
          *
-         * <p>要查詢的發布包編號。由 SubmitFileDeployFile 傳回。
-         *
-         * <p>Required. Example: `4210587`.
-         *
+         * @see GetDeploymentRequest#deploymentId()
          * @param deploymentId the value
          * @return this
          */

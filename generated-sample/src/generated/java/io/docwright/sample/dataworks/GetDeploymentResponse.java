@@ -209,10 +209,7 @@ public final class GetDeploymentResponse {
         /**
          * Sets `HttpStatusCode`.
          *
-         * <p>HTTP 回應碼。
-         *
-         * <p>Example: `200`.
-         *
+         * @see GetDeploymentResponse#httpStatusCode()
          * @param httpStatusCode the value; null leaves it out
          * @return this
          */
@@ -225,10 +222,7 @@ public final class GetDeploymentResponse {
         /**
          * Sets `HttpStatusCode`.
          *
-         * <p>HTTP 回應碼。
-         *
-         * <p>Example: `200`.
-         *
+         * @see GetDeploymentResponse#httpStatusCode()
          * @param httpStatusCode the value
          * @return this
          */
@@ -239,10 +233,7 @@ public final class GetDeploymentResponse {
         /**
          * Sets `ErrorMessage`.
          *
-         * <p>失敗的原因。
-         *
-         * <p>Example: `No such data source.`.
-         *
+         * @see GetDeploymentResponse#errorMessage()
          * @param errorMessage the value; null leaves it out
          * @return this
          */
@@ -255,10 +246,7 @@ public final class GetDeploymentResponse {
         /**
          * Sets `RequestId`.
          *
-         * <p>識別此次呼叫的編號,請附在工單中以便查找原因。
-         *
-         * <p>Example: `1b7f-52CD-9A0&#42;&#42;&#42;&#42;`.
-         *
+         * @see GetDeploymentResponse#requestId()
          * @param requestId the value; null leaves it out
          * @return this
          */
@@ -271,10 +259,7 @@ public final class GetDeploymentResponse {
         /**
          * Sets `ErrorCode`.
          *
-         * <p>失敗的代碼。
-         *
-         * <p>Example: `Invalid.Tenant.DataSourceMissing`.
-         *
+         * @see GetDeploymentResponse#errorCode()
          * @param errorCode the value; null leaves it out
          * @return this
          */
@@ -287,10 +272,7 @@ public final class GetDeploymentResponse {
         /**
          * Sets `Success`.
          *
-         * <p>呼叫是否順利完成。
-         *
-         * <p>Example: `true`.
-         *
+         * @see GetDeploymentResponse#success()
          * @param success the value; null leaves it out
          * @return this
          */
@@ -303,8 +285,7 @@ public final class GetDeploymentResponse {
         /**
          * Sets `Data`.
          *
-         * <p>查詢所得。
-         *
+         * @see GetDeploymentResponse#data()
          * @param data the value; null leaves it out
          * @return this
          */

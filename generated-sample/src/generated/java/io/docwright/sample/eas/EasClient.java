@@ -4,6 +4,7 @@ package io.docwright.sample.eas;
 import io.docwright.sample.runtime.Authenticator;
 import io.docwright.sample.runtime.ClientBuilder;
 import io.docwright.sample.runtime.OperationRunner;
+import io.docwright.sample.runtime.PagePublisher;
 import io.docwright.sample.runtime.ServiceInfo;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -113,6 +114,30 @@ public interface EasClient extends AutoCloseable {
             request.accept(builder);
             return this.listServices(builder.build());
         }
+
+        /**
+         * The pages of {@code listServices}, each fetched once a subscriber has asked for it.
+         *
+         * @param request the parameters, of the first page
+         * @return the pages, and what is on them
+         */
+        default PagePublisher<ListServicesResponse> listServicesPaginator(
+                ListServicesRequest request) {
+            return ListServicesPaginator.PAGING.publisher(request, this::listServices, EasException::of);
+        }
+
+        /**
+         * The pages of {@code listServices}, each fetched once a subscriber has asked for it.
+         *
+         * @param request sets the parameters, of the first page
+         * @return the pages, and what is on them
+         */
+        default PagePublisher<ListServicesResponse> listServicesPaginator(
+                Consumer<ListServicesRequest.Builder> request) {
+            ListServicesRequest.Builder builder = ListServicesRequest.builder();
+            request.accept(builder);
+            return this.listServicesPaginator(builder.build());
+        }
     }
 
     /** Builds clients. Not safe for threads; the clients are. */
@@ -124,7 +149,7 @@ public interface EasClient extends AutoCloseable {
                     Map.of("*", "pai-eas.{region}.aliyuncs.com"),
                     Authenticator.acs3("2021-07-01"),
                     EasException::of),
-                    "3ef6ee9d4211ee6d");
+                    "fa865ac98744b0aa");
         }
 
         @Override

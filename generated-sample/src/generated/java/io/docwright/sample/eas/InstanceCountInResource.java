@@ -159,8 +159,7 @@ public final class InstanceCountInResource {
         /**
          * Sets `Quota`.
          *
-         * <p>The value of `Quota`.
-         *
+         * @see InstanceCountInResource#quota()
          * @param quota the value; null leaves it out
          * @return this
          */
@@ -173,8 +172,7 @@ public final class InstanceCountInResource {
         /**
          * Sets `Quota`.
          *
-         * <p>The value of `Quota`.
-         *
+         * @see InstanceCountInResource#quota()
          * @param quota the value
          * @return this
          */
@@ -185,8 +183,7 @@ public final class InstanceCountInResource {
         /**
          * Sets `Public`.
          *
-         * <p>The value of `Public`.
-         *
+         * @see InstanceCountInResource#publicValue()
          * @param publicValue the value; null leaves it out
          * @return this
          */
@@ -199,8 +196,7 @@ public final class InstanceCountInResource {
         /**
          * Sets `Public`.
          *
-         * <p>The value of `Public`.
-         *
+         * @see InstanceCountInResource#publicValue()
          * @param publicValue the value
          * @return this
          */
@@ -211,8 +207,7 @@ public final class InstanceCountInResource {
         /**
          * Sets `Dedicated`.
          *
-         * <p>The value of `Dedicated`.
-         *
+         * @see InstanceCountInResource#dedicated()
          * @param dedicated the value; null leaves it out
          * @return this
          */
@@ -225,8 +220,7 @@ public final class InstanceCountInResource {
         /**
          * Sets `Dedicated`.
          *
-         * <p>The value of `Dedicated`.
-         *
+         * @see InstanceCountInResource#dedicated()
          * @param dedicated the value
          * @return this
          */

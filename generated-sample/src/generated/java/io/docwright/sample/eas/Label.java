@@ -146,8 +146,7 @@ public final class Label {
         /**
          * Sets `LabelValue`.
          *
-         * <p>The value of `LabelValue`.
-         *
+         * @see Label#labelValue()
          * @param labelValue the value; null leaves it out
          * @return this
          */
@@ -160,8 +159,7 @@ public final class Label {
         /**
          * Sets `LabelKey`.
          *
-         * <p>The value of `LabelKey`.
-         *
+         * @see Label#labelKey()
          * @param labelKey the value; null leaves it out
          * @return this
          */

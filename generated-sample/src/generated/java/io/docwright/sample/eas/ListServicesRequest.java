@@ -562,10 +562,7 @@ public final class ListServicesRequest {
         /**
          * Sets `PageNumber`.
          *
-         * <p>要看第幾頁,未填時為 1。
-         *
-         * <p>Example: `2`.
-         *
+         * @see ListServicesRequest#pageNumber()
          * @param pageNumber the value
          * @return this
          */
@@ -591,10 +588,7 @@ public final class ListServicesRequest {
         /**
          * Sets `PageSize`.
          *
-         * <p>一頁放幾個服務,未填時為 100。
-         *
-         * <p>Example: `20`.
-         *
+         * @see ListServicesRequest#pageSize()
          * @param pageSize the value
          * @return this
          */

@@ -204,10 +204,7 @@ public final class ListServicesResponse {
         /**
          * Sets `RequestId`.
          *
-         * <p>本次請求的識別碼。
-         *
-         * <p>Example: `8C61F0D2-7B35-4E09&#42;&#42;&#42;&#42;`.
-         *
+         * @see ListServicesResponse#requestId()
          * @param requestId the value; null leaves it out
          * @return this
          */
@@ -220,8 +217,7 @@ public final class ListServicesResponse {
         /**
          * Sets `Services`.
          *
-         * <p>本頁的服務。
-         *
+         * @see ListServicesResponse#services()
          * @param services the value; null leaves it out
          * @return this
          */
@@ -234,10 +230,7 @@ public final class ListServicesResponse {
         /**
          * Sets `PageNumber`.
          *
-         * <p>這是第幾頁。
-         *
-         * <p>Example: `2`.
-         *
+         * @see ListServicesResponse#pageNumber()
          * @param pageNumber the value; null leaves it out
          * @return this
          */
@@ -250,10 +243,7 @@ public final class ListServicesResponse {
         /**
          * Sets `PageNumber`.
          *
-         * <p>這是第幾頁。
-         *
-         * <p>Example: `2`.
-         *
+         * @see ListServicesResponse#pageNumber()
          * @param pageNumber the value
          * @return this
          */
@@ -264,10 +254,7 @@ public final class ListServicesResponse {
         /**
          * Sets `PageSize`.
          *
-         * <p>一頁放了幾個。
-         *
-         * <p>Example: `20`.
-         *
+         * @see ListServicesResponse#pageSize()
          * @param pageSize the value; null leaves it out
          * @return this
          */
@@ -280,10 +267,7 @@ public final class ListServicesResponse {
         /**
          * Sets `PageSize`.
          *
-         * <p>一頁放了幾個。
-         *
-         * <p>Example: `20`.
-         *
+         * @see ListServicesResponse#pageSize()
          * @param pageSize the value
          * @return this
          */
@@ -294,10 +278,7 @@ public final class ListServicesResponse {
         /**
          * Sets `TotalCount`.
          *
-         * <p>符合條件者共幾個。
-         *
-         * <p>Example: `37`.
-         *
+         * @see ListServicesResponse#totalCount()
          * @param totalCount the value; null leaves it out
          * @return this
          */
@@ -310,10 +291,7 @@ public final class ListServicesResponse {
         /**
          * Sets `TotalCount`.
          *
-         * <p>符合條件者共幾個。
-         *
-         * <p>Example: `37`.
-         *
+         * @see ListServicesResponse#totalCount()
          * @param totalCount the value
          * @return this
          */

@@ -867,8 +867,7 @@ public final class Service {
         /**
          * Sets `ServiceGroup`.
          *
-         * <p>The value of `ServiceGroup`.
-         *
+         * @see Service#serviceGroup()
          * @param serviceGroup the value; null leaves it out
          * @return this
          */
@@ -881,8 +880,7 @@ public final class Service {
         /**
          * Sets `Memory`.
          *
-         * <p>The value of `Memory`.
-         *
+         * @see Service#memory()
          * @param memory the value; null leaves it out
          * @return this
          */
@@ -895,8 +893,7 @@ public final class Service {
         /**
          * Sets `Memory`.
          *
-         * <p>The value of `Memory`.
-         *
+         * @see Service#memory()
          * @param memory the value
          * @return this
          */
@@ -907,8 +904,7 @@ public final class Service {
         /**
          * Sets `Cpu`.
          *
-         * <p>The value of `Cpu`.
-         *
+         * @see Service#cpu()
          * @param cpu the value; null leaves it out
          * @return this
          */
@@ -921,8 +917,7 @@ public final class Service {
         /**
          * Sets `Cpu`.
          *
-         * <p>The value of `Cpu`.
-         *
+         * @see Service#cpu()
          * @param cpu the value
          * @return this
          */
@@ -933,8 +928,7 @@ public final class Service {
         /**
          * Sets `Image`.
          *
-         * <p>The value of `Image`.
-         *
+         * @see Service#image()
          * @param image the value; null leaves it out
          * @return this
          */
@@ -947,8 +941,7 @@ public final class Service {
         /**
          * Sets `Gpu`.
          *
-         * <p>The value of `Gpu`.
-         *
+         * @see Service#gpu()
          * @param gpu the value; null leaves it out
          * @return this
          */
@@ -961,8 +954,7 @@ public final class Service {
         /**
          * Sets `Gpu`.
          *
-         * <p>The value of `Gpu`.
-         *
+         * @see Service#gpu()
          * @param gpu the value
          * @return this
          */
@@ -973,8 +965,7 @@ public final class Service {
         /**
          * Sets `TotalInstance`.
          *
-         * <p>The value of `TotalInstance`.
-         *
+         * @see Service#totalInstance()
          * @param totalInstance the value; null leaves it out
          * @return this
          */
@@ -987,8 +978,7 @@ public final class Service {
         /**
          * Sets `TotalInstance`.
          *
-         * <p>The value of `TotalInstance`.
-         *
+         * @see Service#totalInstance()
          * @param totalInstance the value
          * @return this
          */
@@ -999,8 +989,7 @@ public final class Service {
         /**
          * Sets `AccessToken`.
          *
-         * <p>The value of `AccessToken`.
-         *
+         * @see Service#accessToken()
          * @param accessToken the value; null leaves it out
          * @return this
          */
@@ -1013,8 +1002,7 @@ public final class Service {
         /**
          * Sets `ResourceBurstable`.
          *
-         * <p>The value of `ResourceBurstable`.
-         *
+         * @see Service#resourceBurstable()
          * @param resourceBurstable the value; null leaves it out
          * @return this
          */
@@ -1027,8 +1015,7 @@ public final class Service {
         /**
          * Sets `InternetEndpoint`.
          *
-         * <p>The value of `InternetEndpoint`.
-         *
+         * @see Service#internetEndpoint()
          * @param internetEndpoint the value; null leaves it out
          * @return this
          */
@@ -1041,8 +1028,7 @@ public final class Service {
         /**
          * Sets `ResourceAlias`.
          *
-         * <p>The value of `ResourceAlias`.
-         *
+         * @see Service#resourceAlias()
          * @param resourceAlias the value; null leaves it out
          * @return this
          */
@@ -1055,8 +1041,7 @@ public final class Service {
         /**
          * Sets `Status`.
          *
-         * <p>The value of `Status`.
-         *
+         * @see Service#status()
          * @param status the value; null leaves it out
          * @return this
          */
@@ -1069,8 +1054,7 @@ public final class Service {
         /**
          * Sets `TrafficState`.
          *
-         * <p>The value of `TrafficState`.
-         *
+         * @see Service#trafficState()
          * @param trafficState the value; null leaves it out
          * @return this
          */
@@ -1083,8 +1067,7 @@ public final class Service {
         /**
          * Sets `RequestId`.
          *
-         * <p>The value of `RequestId`.
-         *
+         * @see Service#requestId()
          * @param requestId the value; null leaves it out
          * @return this
          */
@@ -1097,8 +1080,7 @@ public final class Service {
         /**
          * Sets `Resource`.
          *
-         * <p>The value of `Resource`.
-         *
+         * @see Service#resource()
          * @param resource the value; null leaves it out
          * @return this
          */
@@ -1111,8 +1093,7 @@ public final class Service {
         /**
          * Sets `SecondaryInternetEndpoint`.
          *
-         * <p>The value of `SecondaryInternetEndpoint`.
-         *
+         * @see Service#secondaryInternetEndpoint()
          * @param secondaryInternetEndpoint the value; null leaves it out
          * @return this
          */
@@ -1125,8 +1106,7 @@ public final class Service {
         /**
          * Sets `Labels`.
          *
-         * <p>The value of `Labels`.
-         *
+         * @see Service#labels()
          * @param labels the value; null leaves it out
          * @return this
          */
@@ -1139,8 +1119,7 @@ public final class Service {
         /**
          * Sets `Namespace`.
          *
-         * <p>The value of `Namespace`.
-         *
+         * @see Service#namespace()
          * @param namespace the value; null leaves it out
          * @return this
          */
@@ -1153,8 +1132,7 @@ public final class Service {
         /**
          * Sets `Weight`.
          *
-         * <p>The value of `Weight`.
-         *
+         * @see Service#weight()
          * @param weight the value; null leaves it out
          * @return this
          */
@@ -1167,8 +1145,7 @@ public final class Service {
         /**
          * Sets `Weight`.
          *
-         * <p>The value of `Weight`.
-         *
+         * @see Service#weight()
          * @param weight the value
          * @return this
          */
@@ -1179,8 +1156,7 @@ public final class Service {
         /**
          * Sets `Role`.
          *
-         * <p>The value of `Role`.
-         *
+         * @see Service#role()
          * @param role the value; null leaves it out
          * @return this
          */
@@ -1193,8 +1169,7 @@ public final class Service {
         /**
          * Sets `SecondaryIntranetEndpoint`.
          *
-         * <p>The value of `SecondaryIntranetEndpoint`.
-         *
+         * @see Service#secondaryIntranetEndpoint()
          * @param secondaryIntranetEndpoint the value; null leaves it out
          * @return this
          */
@@ -1207,8 +1182,7 @@ public final class Service {
         /**
          * Sets `PendingInstance`.
          *
-         * <p>The value of `PendingInstance`.
-         *
+         * @see Service#pendingInstance()
          * @param pendingInstance the value; null leaves it out
          * @return this
          */
@@ -1221,8 +1195,7 @@ public final class Service {
         /**
          * Sets `PendingInstance`.
          *
-         * <p>The value of `PendingInstance`.
-         *
+         * @see Service#pendingInstance()
          * @param pendingInstance the value
          * @return this
          */
@@ -1233,8 +1206,7 @@ public final class Service {
         /**
          * Sets `ServiceName`.
          *
-         * <p>The value of `ServiceName`.
-         *
+         * @see Service#serviceName()
          * @param serviceName the value; null leaves it out
          * @return this
          */
@@ -1247,8 +1219,7 @@ public final class Service {
         /**
          * Sets `SafetyLock`.
          *
-         * <p>The value of `SafetyLock`.
-         *
+         * @see Service#safetyLock()
          * @param safetyLock the value; null leaves it out
          * @return this
          */
@@ -1261,8 +1232,7 @@ public final class Service {
         /**
          * Sets `Region`.
          *
-         * <p>The value of `Region`.
-         *
+         * @see Service#region()
          * @param region the value; null leaves it out
          * @return this
          */
@@ -1275,8 +1245,7 @@ public final class Service {
         /**
          * Sets `AppType`.
          *
-         * <p>The value of `AppType`.
-         *
+         * @see Service#appType()
          * @param appType the value; null leaves it out
          * @return this
          */
@@ -1289,8 +1258,7 @@ public final class Service {
         /**
          * Sets `InstanceCountInResource`.
          *
-         * <p>The value of `InstanceCountInResource`.
-         *
+         * @see Service#instanceCountInResource()
          * @param instanceCountInResource the value; null leaves it out
          * @return this
          */
@@ -1304,8 +1272,7 @@ public final class Service {
         /**
          * Sets `IntranetEndpoint`.
          *
-         * <p>The value of `IntranetEndpoint`.
-         *
+         * @see Service#intranetEndpoint()
          * @param intranetEndpoint the value; null leaves it out
          * @return this
          */
@@ -1318,8 +1285,7 @@ public final class Service {
         /**
          * Sets `QuotaId`.
          *
-         * <p>The value of `QuotaId`.
-         *
+         * @see Service#quotaId()
          * @param quotaId the value; null leaves it out
          * @return this
          */
@@ -1332,8 +1298,7 @@ public final class Service {
         /**
          * Sets `Message`.
          *
-         * <p>The value of `Message`.
-         *
+         * @see Service#message()
          * @param message the value; null leaves it out
          * @return this
          */
@@ -1346,8 +1311,7 @@ public final class Service {
         /**
          * Sets `CurrentVersion`.
          *
-         * <p>The value of `CurrentVersion`.
-         *
+         * @see Service#currentVersion()
          * @param currentVersion the value; null leaves it out
          * @return this
          */
@@ -1360,8 +1324,7 @@ public final class Service {
         /**
          * Sets `CurrentVersion`.
          *
-         * <p>The value of `CurrentVersion`.
-         *
+         * @see Service#currentVersion()
          * @param currentVersion the value
          * @return this
          */
@@ -1372,8 +1335,7 @@ public final class Service {
         /**
          * Sets `RunningInstance`.
          *
-         * <p>The value of `RunningInstance`.
-         *
+         * @see Service#runningInstance()
          * @param runningInstance the value; null leaves it out
          * @return this
          */
@@ -1386,8 +1348,7 @@ public final class Service {
         /**
          * Sets `RunningInstance`.
          *
-         * <p>The value of `RunningInstance`.
-         *
+         * @see Service#runningInstance()
          * @param runningInstance the value
          * @return this
          */
@@ -1398,8 +1359,7 @@ public final class Service {
         /**
          * Sets `WorkspaceId`.
          *
-         * <p>The value of `WorkspaceId`.
-         *
+         * @see Service#workspaceId()
          * @param workspaceId the value; null leaves it out
          * @return this
          */
@@ -1412,8 +1372,7 @@ public final class Service {
         /**
          * Sets `CallerUid`.
          *
-         * <p>The value of `CallerUid`.
-         *
+         * @see Service#callerUid()
          * @param callerUid the value; null leaves it out
          * @return this
          */
@@ -1426,8 +1385,7 @@ public final class Service {
         /**
          * Sets `Reason`.
          *
-         * <p>The value of `Reason`.
-         *
+         * @see Service#reason()
          * @param reason the value; null leaves it out
          * @return this
          */
@@ -1440,8 +1398,7 @@ public final class Service {
         /**
          * Sets `Source`.
          *
-         * <p>The value of `Source`.
-         *
+         * @see Service#source()
          * @param source the value; null leaves it out
          * @return this
          */
@@ -1454,8 +1411,7 @@ public final class Service {
         /**
          * Sets `ServiceId`.
          *
-         * <p>The value of `ServiceId`.
-         *
+         * @see Service#serviceId()
          * @param serviceId the value; null leaves it out
          * @return this
          */
@@ -1468,8 +1424,7 @@ public final class Service {
         /**
          * Sets `AppVersion`.
          *
-         * <p>The value of `AppVersion`.
-         *
+         * @see Service#appVersion()
          * @param appVersion the value; null leaves it out
          * @return this
          */
@@ -1482,8 +1437,7 @@ public final class Service {
         /**
          * Sets `CronscalerEnabled`.
          *
-         * <p>The value of `CronscalerEnabled`.
-         *
+         * @see Service#cronscalerEnabled()
          * @param cronscalerEnabled the value; null leaves it out
          * @return this
          */
@@ -1496,10 +1450,7 @@ public final class Service {
         /**
          * Sets `ServiceConfig`.
          *
-         * <p>The value of `ServiceConfig`.
-         *
-         * <p>The text is a JSON document.
-         *
+         * @see Service#serviceConfig()
          * @param serviceConfig the value; null leaves it out
          * @return this
          */
@@ -1522,8 +1473,7 @@ public final class Service {
         /**
          * Sets `Gateway`.
          *
-         * <p>The value of `Gateway`.
-         *
+         * @see Service#gateway()
          * @param gateway the value; null leaves it out
          * @return this
          */
@@ -1536,8 +1486,7 @@ public final class Service {
         /**
          * Sets `AppSpecName`.
          *
-         * <p>The value of `AppSpecName`.
-         *
+         * @see Service#appSpecName()
          * @param appSpecName the value; null leaves it out
          * @return this
          */
@@ -1550,8 +1499,7 @@ public final class Service {
         /**
          * Sets `GPUCorePercentage`.
          *
-         * <p>The value of `GPUCorePercentage`.
-         *
+         * @see Service#gpuCorePercentage()
          * @param gpuCorePercentage the value; null leaves it out
          * @return this
          */
@@ -1564,8 +1512,7 @@ public final class Service {
         /**
          * Sets `GPUCorePercentage`.
          *
-         * <p>The value of `GPUCorePercentage`.
-         *
+         * @see Service#gpuCorePercentage()
          * @param gpuCorePercentage the value
          * @return this
          */
@@ -1576,8 +1523,7 @@ public final class Service {
         /**
          * Sets `GPUMemory`.
          *
-         * <p>The value of `GPUMemory`.
-         *
+         * @see Service#gpuMemory()
          * @param gpuMemory the value; null leaves it out
          * @return this
          */
@@ -1590,8 +1536,7 @@ public final class Service {
         /**
          * Sets `GPUMemory`.
          *
-         * <p>The value of `GPUMemory`.
-         *
+         * @see Service#gpuMemory()
          * @param gpuMemory the value
          * @return this
          */
@@ -1602,10 +1547,7 @@ public final class Service {
         /**
          * Sets `AppConfig`.
          *
-         * <p>The value of `AppConfig`.
-         *
-         * <p>The text is a JSON document.
-         *
+         * @see Service#appConfig()
          * @param appConfig the value; null leaves it out
          * @return this
          */
@@ -1628,8 +1570,7 @@ public final class Service {
         /**
          * Sets `CreateTime`.
          *
-         * <p>The value of `CreateTime`.
-         *
+         * @see Service#createTime()
          * @param createTime the value; null leaves it out
          * @return this
          */
@@ -1642,8 +1583,7 @@ public final class Service {
         /**
          * Sets `AutoscalerEnabled`.
          *
-         * <p>The value of `AutoscalerEnabled`.
-         *
+         * @see Service#autoscalerEnabled()
          * @param autoscalerEnabled the value; null leaves it out
          * @return this
          */
@@ -1656,10 +1596,7 @@ public final class Service {
         /**
          * Sets `ExtraData`.
          *
-         * <p>The value of `ExtraData`.
-         *
-         * <p>The text is a JSON document.
-         *
+         * @see Service#extraData()
          * @param extraData the value; null leaves it out
          * @return this
          */
@@ -1682,8 +1619,7 @@ public final class Service {
         /**
          * Sets `LatestVersion`.
          *
-         * <p>The value of `LatestVersion`.
-         *
+         * @see Service#latestVersion()
          * @param latestVersion the value; null leaves it out
          * @return this
          */
@@ -1696,8 +1632,7 @@ public final class Service {
         /**
          * Sets `LatestVersion`.
          *
-         * <p>The value of `LatestVersion`.
-         *
+         * @see Service#latestVersion()
          * @param latestVersion the value
          * @return this
          */
@@ -1708,8 +1643,7 @@ public final class Service {
         /**
          * Sets `UpdateTime`.
          *
-         * <p>The value of `UpdateTime`.
-         *
+         * @see Service#updateTime()
          * @param updateTime the value; null leaves it out
          * @return this
          */
@@ -1722,8 +1656,7 @@ public final class Service {
         /**
          * Sets `ServiceUid`.
          *
-         * <p>The value of `ServiceUid`.
-         *
+         * @see Service#serviceUid()
          * @param serviceUid the value; null leaves it out
          * @return this
          */
@@ -1736,8 +1669,7 @@ public final class Service {
         /**
          * Sets `ParentUid`.
          *
-         * <p>The value of `ParentUid`.
-         *
+         * @see Service#parentUid()
          * @param parentUid the value; null leaves it out
          * @return this
          */
@@ -1750,10 +1682,7 @@ public final class Service {
         /**
          * Sets `RoleAttrs`.
          *
-         * <p>The value of `RoleAttrs`.
-         *
-         * <p>The text is a JSON document.
-         *
+         * @see Service#roleAttrs()
          * @param roleAttrs the value; null leaves it out
          * @return this
          */

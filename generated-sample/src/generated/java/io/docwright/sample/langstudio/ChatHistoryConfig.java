@@ -146,8 +146,7 @@ public final class ChatHistoryConfig {
         /**
          * Sets `StorageType`.
          *
-         * <p>The value of `StorageType`.
-         *
+         * @see ChatHistoryConfig#storageType()
          * @param storageType the value; null leaves it out
          * @return this
          */
@@ -160,8 +159,7 @@ public final class ChatHistoryConfig {
         /**
          * Sets `ConnectionName`.
          *
-         * <p>The value of `ConnectionName`.
-         *
+         * @see ChatHistoryConfig#connectionName()
          * @param connectionName the value; null leaves it out
          * @return this
          */

@@ -160,8 +160,7 @@ public final class ContentModerationConfig {
         /**
          * Sets `EnableInputModeration`.
          *
-         * <p>The value of `EnableInputModeration`.
-         *
+         * @see ContentModerationConfig#enableInputModeration()
          * @param enableInputModeration the value; null leaves it out
          * @return this
          */
@@ -174,8 +173,7 @@ public final class ContentModerationConfig {
         /**
          * Sets `EnableOutputModeration`.
          *
-         * <p>The value of `EnableOutputModeration`.
-         *
+         * @see ContentModerationConfig#enableOutputModeration()
          * @param enableOutputModeration the value; null leaves it out
          * @return this
          */
@@ -188,8 +186,7 @@ public final class ContentModerationConfig {
         /**
          * Sets `StreamingModerationThreshold`.
          *
-         * <p>The value of `StreamingModerationThreshold`.
-         *
+         * @see ContentModerationConfig#streamingModerationThreshold()
          * @param streamingModerationThreshold the value; null leaves it out
          * @return this
          */
@@ -202,8 +199,7 @@ public final class ContentModerationConfig {
         /**
          * Sets `StreamingModerationThreshold`.
          *
-         * <p>The value of `StreamingModerationThreshold`.
-         *
+         * @see ContentModerationConfig#streamingModerationThreshold()
          * @param streamingModerationThreshold the value
          * @return this
          */

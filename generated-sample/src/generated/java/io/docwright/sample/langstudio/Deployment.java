@@ -426,8 +426,7 @@ public final class Deployment {
         /**
          * Sets `WorkspaceId`.
          *
-         * <p>The value of `WorkspaceId`.
-         *
+         * @see Deployment#workspaceId()
          * @param workspaceId the value; null leaves it out
          * @return this
          */
@@ -440,8 +439,7 @@ public final class Deployment {
         /**
          * Sets `Accessibility`.
          *
-         * <p>The value of `Accessibility`.
-         *
+         * @see Deployment#accessibility()
          * @param accessibility the value; null leaves it out
          * @return this
          */
@@ -454,8 +452,7 @@ public final class Deployment {
         /**
          * Sets `Creator`.
          *
-         * <p>The value of `Creator`.
-         *
+         * @see Deployment#creator()
          * @param creator the value; null leaves it out
          * @return this
          */
@@ -468,8 +465,7 @@ public final class Deployment {
         /**
          * Sets `GmtCreateTime`.
          *
-         * <p>The value of `GmtCreateTime`.
-         *
+         * @see Deployment#gmtCreateTime()
          * @param gmtCreateTime the value; null leaves it out
          * @return this
          */
@@ -482,8 +478,7 @@ public final class Deployment {
         /**
          * Sets `GmtModifiedTime`.
          *
-         * <p>The value of `GmtModifiedTime`.
-         *
+         * @see Deployment#gmtModifiedTime()
          * @param gmtModifiedTime the value; null leaves it out
          * @return this
          */
@@ -496,8 +491,7 @@ public final class Deployment {
         /**
          * Sets `DeploymentId`.
          *
-         * <p>The value of `DeploymentId`.
-         *
+         * @see Deployment#deploymentId()
          * @param deploymentId the value; null leaves it out
          * @return this
          */
@@ -510,8 +504,7 @@ public final class Deployment {
         /**
          * Sets `DeploymentStatus`.
          *
-         * <p>The value of `DeploymentStatus`.
-         *
+         * @see Deployment#deploymentStatus()
          * @param deploymentStatus the value; null leaves it out
          * @return this
          */
@@ -524,8 +517,7 @@ public final class Deployment {
         /**
          * Sets `OperationType`.
          *
-         * <p>The value of `OperationType`.
-         *
+         * @see Deployment#operationType()
          * @param operationType the value; null leaves it out
          * @return this
          */
@@ -538,8 +530,7 @@ public final class Deployment {
         /**
          * Sets `ResourceType`.
          *
-         * <p>The value of `ResourceType`.
-         *
+         * @see Deployment#resourceType()
          * @param resourceType the value; null leaves it out
          * @return this
          */
@@ -552,8 +543,7 @@ public final class Deployment {
         /**
          * Sets `ResourceId`.
          *
-         * <p>The value of `ResourceId`.
-         *
+         * @see Deployment#resourceId()
          * @param resourceId the value; null leaves it out
          * @return this
          */
@@ -566,8 +556,7 @@ public final class Deployment {
         /**
          * Sets `ResourceSnapshotId`.
          *
-         * <p>The value of `ResourceSnapshotId`.
-         *
+         * @see Deployment#resourceSnapshotId()
          * @param resourceSnapshotId the value; null leaves it out
          * @return this
          */
@@ -580,8 +569,7 @@ public final class Deployment {
         /**
          * Sets `ServiceName`.
          *
-         * <p>The value of `ServiceName`.
-         *
+         * @see Deployment#serviceName()
          * @param serviceName the value; null leaves it out
          * @return this
          */
@@ -594,8 +582,7 @@ public final class Deployment {
         /**
          * Sets `Description`.
          *
-         * <p>The value of `Description`.
-         *
+         * @see Deployment#description()
          * @param description the value; null leaves it out
          * @return this
          */
@@ -608,8 +595,7 @@ public final class Deployment {
         /**
          * Sets `WorkDir`.
          *
-         * <p>The value of `WorkDir`.
-         *
+         * @see Deployment#workDir()
          * @param workDir the value; null leaves it out
          * @return this
          */
@@ -622,8 +608,7 @@ public final class Deployment {
         /**
          * Sets `EnableTrace`.
          *
-         * <p>The value of `EnableTrace`.
-         *
+         * @see Deployment#enableTrace()
          * @param enableTrace the value; null leaves it out
          * @return this
          */
@@ -636,8 +621,7 @@ public final class Deployment {
         /**
          * Sets `ChatHistoryConfig`.
          *
-         * <p>The value of `ChatHistoryConfig`.
-         *
+         * @see Deployment#chatHistoryConfig()
          * @param chatHistoryConfig the value; null leaves it out
          * @return this
          */
@@ -650,8 +634,7 @@ public final class Deployment {
         /**
          * Sets `ContentModerationConfig`.
          *
-         * <p>The value of `ContentModerationConfig`.
-         *
+         * @see Deployment#contentModerationConfig()
          * @param contentModerationConfig the value; null leaves it out
          * @return this
          */
@@ -665,10 +648,7 @@ public final class Deployment {
         /**
          * Sets `DeploymentConfig`.
          *
-         * <p>The value of `DeploymentConfig`.
-         *
-         * <p>The text is a JSON document.
-         *
+         * @see Deployment#deploymentConfig()
          * @param deploymentConfig the value; null leaves it out
          * @return this
          */
@@ -691,8 +671,7 @@ public final class Deployment {
         /**
          * Sets `DeploymentStages`.
          *
-         * <p>The value of `DeploymentStages`.
-         *
+         * @see Deployment#deploymentStages()
          * @param deploymentStages the value; null leaves it out
          * @return this
          */
@@ -705,8 +684,7 @@ public final class Deployment {
         /**
          * Sets `ErrorMessage`.
          *
-         * <p>The value of `ErrorMessage`.
-         *
+         * @see Deployment#errorMessage()
          * @param errorMessage the value; null leaves it out
          * @return this
          */
@@ -719,8 +697,7 @@ public final class Deployment {
         /**
          * Sets `AutoApproval`.
          *
-         * <p>The value of `AutoApproval`.
-         *
+         * @see Deployment#autoApproval()
          * @param autoApproval the value; null leaves it out
          * @return this
          */

@@ -239,8 +239,7 @@ public final class DeploymentStage {
         /**
          * Sets `Stage`.
          *
-         * <p>The value of `Stage`.
-         *
+         * @see DeploymentStage#stage()
          * @param stage the value; null leaves it out
          * @return this
          */
@@ -253,8 +252,7 @@ public final class DeploymentStage {
         /**
          * Sets `Stage`.
          *
-         * <p>The value of `Stage`.
-         *
+         * @see DeploymentStage#stage()
          * @param stage the value
          * @return this
          */
@@ -265,8 +263,7 @@ public final class DeploymentStage {
         /**
          * Sets `StageName`.
          *
-         * <p>The value of `StageName`.
-         *
+         * @see DeploymentStage#stageName()
          * @param stageName the value; null leaves it out
          * @return this
          */
@@ -279,8 +276,7 @@ public final class DeploymentStage {
         /**
          * Sets `Description`.
          *
-         * <p>The value of `Description`.
-         *
+         * @see DeploymentStage#description()
          * @param description the value; null leaves it out
          * @return this
          */
@@ -293,8 +289,7 @@ public final class DeploymentStage {
         /**
          * Sets `GmtStartTime`.
          *
-         * <p>The value of `GmtStartTime`.
-         *
+         * @see DeploymentStage#gmtStartTime()
          * @param gmtStartTime the value; null leaves it out
          * @return this
          */
@@ -307,8 +302,7 @@ public final class DeploymentStage {
         /**
          * Sets `GmtEndTime`.
          *
-         * <p>The value of `GmtEndTime`.
-         *
+         * @see DeploymentStage#gmtEndTime()
          * @param gmtEndTime the value; null leaves it out
          * @return this
          */
@@ -321,8 +315,7 @@ public final class DeploymentStage {
         /**
          * Sets `StageStatus`.
          *
-         * <p>The value of `StageStatus`.
-         *
+         * @see DeploymentStage#stageStatus()
          * @param stageStatus the value; null leaves it out
          * @return this
          */
@@ -335,8 +328,7 @@ public final class DeploymentStage {
         /**
          * Sets `ErrorMessage`.
          *
-         * <p>The value of `ErrorMessage`.
-         *
+         * @see DeploymentStage#errorMessage()
          * @param errorMessage the value; null leaves it out
          * @return this
          */
@@ -349,10 +341,7 @@ public final class DeploymentStage {
         /**
          * Sets `StageInfo`.
          *
-         * <p>The value of `StageInfo`.
-         *
-         * <p>The text is a JSON document.
-         *
+         * @see DeploymentStage#stageInfo()
          * @param stageInfo the value; null leaves it out
          * @return this
          */

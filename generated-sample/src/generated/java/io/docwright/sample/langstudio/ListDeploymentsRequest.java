@@ -375,10 +375,7 @@ public final class ListDeploymentsRequest {
         /**
          * Sets `MaxResults`.
          *
-         * <p>按游标翻页时,一页最多返回多少条。
-         *
-         * <p>Example: `25`.
-         *
+         * @see ListDeploymentsRequest#maxResults()
          * @param maxResults the value
          * @return this
          */
@@ -479,10 +476,7 @@ public final class ListDeploymentsRequest {
         /**
          * Sets `PageNumber`.
          *
-         * <p>按页码翻页时的页码,首页为 1。
-         *
-         * <p>Example: `3`.
-         *
+         * @see ListDeploymentsRequest#pageNumber()
          * @param pageNumber the value
          * @return this
          */
@@ -508,10 +502,7 @@ public final class ListDeploymentsRequest {
         /**
          * Sets `PageSize`.
          *
-         * <p>按页码翻页时一页的条数,缺省取 10
-         *
-         * <p>Example: `10`.
-         *
+         * @see ListDeploymentsRequest#pageSize()
          * @param pageSize the value
          * @return this
          */

@@ -196,8 +196,7 @@ public final class ListDeploymentsResponse {
         /**
          * Sets `Deployments`.
          *
-         * <p>The value of `Deployments`.
-         *
+         * @see ListDeploymentsResponse#deployments()
          * @param deployments the value; null leaves it out
          * @return this
          */
@@ -210,8 +209,7 @@ public final class ListDeploymentsResponse {
         /**
          * Sets `MaxResults`.
          *
-         * <p>The value of `MaxResults`.
-         *
+         * @see ListDeploymentsResponse#maxResults()
          * @param maxResults the value; null leaves it out
          * @return this
          */
@@ -224,8 +222,7 @@ public final class ListDeploymentsResponse {
         /**
          * Sets `MaxResults`.
          *
-         * <p>The value of `MaxResults`.
-         *
+         * @see ListDeploymentsResponse#maxResults()
          * @param maxResults the value
          * @return this
          */
@@ -236,8 +233,7 @@ public final class ListDeploymentsResponse {
         /**
          * Sets `NextToken`.
          *
-         * <p>The value of `NextToken`.
-         *
+         * @see ListDeploymentsResponse#nextToken()
          * @param nextToken the value; null leaves it out
          * @return this
          */
@@ -250,8 +246,7 @@ public final class ListDeploymentsResponse {
         /**
          * Sets `TotalCount`.
          *
-         * <p>The value of `TotalCount`.
-         *
+         * @see ListDeploymentsResponse#totalCount()
          * @param totalCount the value; null leaves it out
          * @return this
          */
@@ -264,8 +259,7 @@ public final class ListDeploymentsResponse {
         /**
          * Sets `TotalCount`.
          *
-         * <p>The value of `TotalCount`.
-         *
+         * @see ListDeploymentsResponse#totalCount()
          * @param totalCount the value
          * @return this
          */
@@ -276,8 +270,7 @@ public final class ListDeploymentsResponse {
         /**
          * Sets `RequestId`.
          *
-         * <p>The value of `RequestId`.
-         *
+         * @see ListDeploymentsResponse#requestId()
          * @param requestId the value; null leaves it out
          * @return this
          */

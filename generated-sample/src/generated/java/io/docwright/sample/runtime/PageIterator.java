@@ -2,7 +2,6 @@
 package io.docwright.sample.runtime;
 
 import java.util.Iterator;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ final class PageIterator<Q, R> implements Iterator<R> {
         while (page == null) {
             Q request = walk.request();
             if (request == null) {
-                refuse();
+                walk.refuse(exceptions);
                 return false;
             }
             // a call that fails leaves the walk where it is: asking again calls again
@@ -45,23 +44,5 @@ final class PageIterator<Q, R> implements Iterator<R> {
         R result = page;
         page = null;
         return result;
-    }
-
-    private void refuse() {
-        String problem = walk.problem();
-        if (problem != null) {
-            throw exceptions.create(new Failure(
-                    Failure.Kind.DECODE,
-                    walk.operation(),
-                    0,
-                    null,
-                    "`" + walk.operation() + "`: pages not understood: " + problem,
-                    null,
-                    Map.of(),
-                    "",
-                    true,
-                    1,
-                    null));
-        }
     }
 }

@@ -3,6 +3,7 @@ package io.docwright.sample.runtime;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,20 +54,28 @@ final class PageWalk<Q, R> {
         }
     }
 
-    String operation() {
-        return paging.operation;
-    }
-
     /** Returns the request for the next page, or null when there is none. */
     @Nullable
     Q request() {
         return request;
     }
 
-    /** Returns why the pages cannot be followed to their end, or null. */
-    @Nullable
-    String problem() {
-        return request == null ? problem : null;
+    /** Throws, where there is no further request, when the pages could not be followed to their end. */
+    void refuse(ExceptionFactory exceptions) {
+        if (request == null && problem != null) {
+            throw exceptions.create(new Failure(
+                    Failure.Kind.DECODE,
+                    paging.operation,
+                    0,
+                    null,
+                    "`" + paging.operation + "`: pages not understood: " + problem,
+                    null,
+                    Map.of(),
+                    "",
+                    true,
+                    1,
+                    null));
+        }
     }
 
     /**

@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "3ef6ee9d4211ee6d";
+        return "fa865ac98744b0aa";
     }
 
     /**

@@ -173,8 +173,7 @@ public final class Artifact {
         /**
          * Sets `sqlArtifact`.
          *
-         * <p>The value of `sqlArtifact`.
-         *
+         * @see Artifact#sqlArtifact()
          * @param sqlArtifact the value; null leaves it out
          * @return this
          */
@@ -187,8 +186,7 @@ public final class Artifact {
         /**
          * Sets `jarArtifact`.
          *
-         * <p>The value of `jarArtifact`.
-         *
+         * @see Artifact#jarArtifact()
          * @param jarArtifact the value; null leaves it out
          * @return this
          */
@@ -201,8 +199,7 @@ public final class Artifact {
         /**
          * Sets `pythonArtifact`.
          *
-         * <p>The value of `pythonArtifact`.
-         *
+         * @see Artifact#pythonArtifact()
          * @param pythonArtifact the value; null leaves it out
          * @return this
          */
@@ -215,8 +212,7 @@ public final class Artifact {
         /**
          * Sets `kind`.
          *
-         * <p>The value of `kind`.
-         *
+         * @see Artifact#kind()
          * @param kind the value; null leaves it out
          * @return this
          */

@@ -164,8 +164,7 @@ public final class BasicResourceSetting {
         /**
          * Sets `parallelism`.
          *
-         * <p>The value of `parallelism`.
-         *
+         * @see BasicResourceSetting#parallelism()
          * @param parallelism the value; null leaves it out
          * @return this
          */
@@ -178,8 +177,7 @@ public final class BasicResourceSetting {
         /**
          * Sets `parallelism`.
          *
-         * <p>The value of `parallelism`.
-         *
+         * @see BasicResourceSetting#parallelism()
          * @param parallelism the value
          * @return this
          */
@@ -190,8 +188,7 @@ public final class BasicResourceSetting {
         /**
          * Sets `jobmanagerResourceSettingSpec`.
          *
-         * <p>The value of `jobmanagerResourceSettingSpec`.
-         *
+         * @see BasicResourceSetting#jobmanagerResourceSettingSpec()
          * @param jobmanagerResourceSettingSpec the value; null leaves it out
          * @return this
          */
@@ -205,8 +202,7 @@ public final class BasicResourceSetting {
         /**
          * Sets `taskmanagerResourceSettingSpec`.
          *
-         * <p>The value of `taskmanagerResourceSettingSpec`.
-         *
+         * @see BasicResourceSetting#taskmanagerResourceSettingSpec()
          * @param taskmanagerResourceSettingSpec the value; null leaves it out
          * @return this
          */

@@ -148,8 +148,7 @@ public final class BatchResourceSetting {
         /**
          * Sets `maxSlot`.
          *
-         * <p>The value of `maxSlot`.
-         *
+         * @see BatchResourceSetting#maxSlot()
          * @param maxSlot the value; null leaves it out
          * @return this
          */
@@ -162,8 +161,7 @@ public final class BatchResourceSetting {
         /**
          * Sets `maxSlot`.
          *
-         * <p>The value of `maxSlot`.
-         *
+         * @see BatchResourceSetting#maxSlot()
          * @param maxSlot the value
          * @return this
          */
@@ -174,8 +172,7 @@ public final class BatchResourceSetting {
         /**
          * Sets `basicResourceSetting`.
          *
-         * <p>The value of `basicResourceSetting`.
-         *
+         * @see BatchResourceSetting#basicResourceSetting()
          * @param basicResourceSetting the value; null leaves it out
          * @return this
          */

@@ -134,8 +134,7 @@ public final class BatchResourceSettingBasicResourceSetting {
         /**
          * Sets `parallelism`.
          *
-         * <p>The value of `parallelism`.
-         *
+         * @see BatchResourceSettingBasicResourceSetting#parallelism()
          * @param parallelism the value; null leaves it out
          * @return this
          */
@@ -148,8 +147,7 @@ public final class BatchResourceSettingBasicResourceSetting {
         /**
          * Sets `parallelism`.
          *
-         * <p>The value of `parallelism`.
-         *
+         * @see BatchResourceSettingBasicResourceSetting#parallelism()
          * @param parallelism the value
          * @return this
          */

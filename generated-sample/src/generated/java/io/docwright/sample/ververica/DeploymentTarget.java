@@ -146,8 +146,7 @@ public final class DeploymentTarget {
         /**
          * Sets `mode`.
          *
-         * <p>The value of `mode`.
-         *
+         * @see DeploymentTarget#mode()
          * @param mode the value; null leaves it out
          * @return this
          */
@@ -160,8 +159,7 @@ public final class DeploymentTarget {
         /**
          * Sets `name`.
          *
-         * <p>The value of `name`.
-         *
+         * @see DeploymentTarget#name()
          * @param name the value; null leaves it out
          * @return this
          */

@@ -162,8 +162,7 @@ public final class ExpertResourceSetting {
         /**
          * Sets `jobmanagerResourceSettingSpec`.
          *
-         * <p>The value of `jobmanagerResourceSettingSpec`.
-         *
+         * @see ExpertResourceSetting#jobmanagerResourceSettingSpec()
          * @param jobmanagerResourceSettingSpec the value; null leaves it out
          * @return this
          */
@@ -177,10 +176,7 @@ public final class ExpertResourceSetting {
         /**
          * Sets `resourcePlan`.
          *
-         * <p>The value of `resourcePlan`.
-         *
-         * <p>The text is a JSON document.
-         *
+         * @see ExpertResourceSetting#resourcePlan()
          * @param resourcePlan the value; null leaves it out
          * @return this
          */

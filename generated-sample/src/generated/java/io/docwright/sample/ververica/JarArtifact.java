@@ -184,8 +184,7 @@ public final class JarArtifact {
         /**
          * Sets `jarUri`.
          *
-         * <p>The value of `jarUri`.
-         *
+         * @see JarArtifact#jarUri()
          * @param jarUri the value; null leaves it out
          * @return this
          */
@@ -198,8 +197,7 @@ public final class JarArtifact {
         /**
          * Sets `entryClass`.
          *
-         * <p>The value of `entryClass`.
-         *
+         * @see JarArtifact#entryClass()
          * @param entryClass the value; null leaves it out
          * @return this
          */
@@ -212,8 +210,7 @@ public final class JarArtifact {
         /**
          * Sets `mainArgs`.
          *
-         * <p>The value of `mainArgs`.
-         *
+         * @see JarArtifact#mainArgs()
          * @param mainArgs the value; null leaves it out
          * @return this
          */
@@ -226,8 +223,7 @@ public final class JarArtifact {
         /**
          * Sets `additionalDependencies`.
          *
-         * <p>The value of `additionalDependencies`.
-         *
+         * @see JarArtifact#additionalDependencies()
          * @param additionalDependencies the value; null leaves it out
          * @return this
          */

@@ -199,8 +199,7 @@ public final class JobSummary {
         /**
          * Sets `starting`.
          *
-         * <p>The value of `starting`.
-         *
+         * @see JobSummary#starting()
          * @param starting the value; null leaves it out
          * @return this
          */
@@ -213,8 +212,7 @@ public final class JobSummary {
         /**
          * Sets `starting`.
          *
-         * <p>The value of `starting`.
-         *
+         * @see JobSummary#starting()
          * @param starting the value
          * @return this
          */
@@ -225,8 +223,7 @@ public final class JobSummary {
         /**
          * Sets `running`.
          *
-         * <p>The value of `running`.
-         *
+         * @see JobSummary#running()
          * @param running the value; null leaves it out
          * @return this
          */
@@ -239,8 +236,7 @@ public final class JobSummary {
         /**
          * Sets `running`.
          *
-         * <p>The value of `running`.
-         *
+         * @see JobSummary#running()
          * @param running the value
          * @return this
          */
@@ -251,8 +247,7 @@ public final class JobSummary {
         /**
          * Sets `cancelling`.
          *
-         * <p>The value of `cancelling`.
-         *
+         * @see JobSummary#cancelling()
          * @param cancelling the value; null leaves it out
          * @return this
          */
@@ -265,8 +260,7 @@ public final class JobSummary {
         /**
          * Sets `cancelling`.
          *
-         * <p>The value of `cancelling`.
-         *
+         * @see JobSummary#cancelling()
          * @param cancelling the value
          * @return this
          */
@@ -277,8 +271,7 @@ public final class JobSummary {
         /**
          * Sets `cancelled`.
          *
-         * <p>The value of `cancelled`.
-         *
+         * @see JobSummary#cancelled()
          * @param cancelled the value; null leaves it out
          * @return this
          */
@@ -291,8 +284,7 @@ public final class JobSummary {
         /**
          * Sets `cancelled`.
          *
-         * <p>The value of `cancelled`.
-         *
+         * @see JobSummary#cancelled()
          * @param cancelled the value
          * @return this
          */
@@ -303,8 +295,7 @@ public final class JobSummary {
         /**
          * Sets `finished`.
          *
-         * <p>The value of `finished`.
-         *
+         * @see JobSummary#finished()
          * @param finished the value; null leaves it out
          * @return this
          */
@@ -317,8 +308,7 @@ public final class JobSummary {
         /**
          * Sets `finished`.
          *
-         * <p>The value of `finished`.
-         *
+         * @see JobSummary#finished()
          * @param finished the value
          * @return this
          */
@@ -329,8 +319,7 @@ public final class JobSummary {
         /**
          * Sets `failed`.
          *
-         * <p>The value of `failed`.
-         *
+         * @see JobSummary#failed()
          * @param failed the value; null leaves it out
          * @return this
          */
@@ -343,8 +332,7 @@ public final class JobSummary {
         /**
          * Sets `failed`.
          *
-         * <p>The value of `failed`.
-         *
+         * @see JobSummary#failed()
          * @param failed the value
          * @return this
          */

@@ -147,8 +147,7 @@ public final class JobmanagerResourceSettingSpec {
         /**
          * Sets `cpu`.
          *
-         * <p>The value of `cpu`.
-         *
+         * @see JobmanagerResourceSettingSpec#cpu()
          * @param cpu the value; null leaves it out
          * @return this
          */
@@ -161,8 +160,7 @@ public final class JobmanagerResourceSettingSpec {
         /**
          * Sets `memory`.
          *
-         * <p>The value of `memory`.
-         *
+         * @see JobmanagerResourceSettingSpec#memory()
          * @param memory the value; null leaves it out
          * @return this
          */

@@ -462,8 +462,7 @@ public final class ListDeploymentsData {
         /**
          * Sets `deploymentId`.
          *
-         * <p>The value of `deploymentId`.
-         *
+         * @see ListDeploymentsData#deploymentId()
          * @param deploymentId the value; null leaves it out
          * @return this
          */
@@ -476,8 +475,7 @@ public final class ListDeploymentsData {
         /**
          * Sets `namespace`.
          *
-         * <p>The value of `namespace`.
-         *
+         * @see ListDeploymentsData#namespace()
          * @param namespace the value; null leaves it out
          * @return this
          */
@@ -490,8 +488,7 @@ public final class ListDeploymentsData {
         /**
          * Sets `name`.
          *
-         * <p>The value of `name`.
-         *
+         * @see ListDeploymentsData#name()
          * @param name the value; null leaves it out
          * @return this
          */
@@ -504,8 +501,7 @@ public final class ListDeploymentsData {
         /**
          * Sets `engineVersion`.
          *
-         * <p>The value of `engineVersion`.
-         *
+         * @see ListDeploymentsData#engineVersion()
          * @param engineVersion the value; null leaves it out
          * @return this
          */
@@ -518,8 +514,7 @@ public final class ListDeploymentsData {
         /**
          * Sets `description`.
          *
-         * <p>The value of `description`.
-         *
+         * @see ListDeploymentsData#description()
          * @param description the value; null leaves it out
          * @return this
          */
@@ -532,8 +527,7 @@ public final class ListDeploymentsData {
         /**
          * Sets `creator`.
          *
-         * <p>The value of `creator`.
-         *
+         * @see ListDeploymentsData#creator()
          * @param creator the value; null leaves it out
          * @return this
          */
@@ -546,8 +540,7 @@ public final class ListDeploymentsData {
         /**
          * Sets `creatorName`.
          *
-         * <p>The value of `creatorName`.
-         *
+         * @see ListDeploymentsData#creatorName()
          * @param creatorName the value; null leaves it out
          * @return this
          */
@@ -560,8 +553,7 @@ public final class ListDeploymentsData {
         /**
          * Sets `modifier`.
          *
-         * <p>The value of `modifier`.
-         *
+         * @see ListDeploymentsData#modifier()
          * @param modifier the value; null leaves it out
          * @return this
          */
@@ -574,8 +566,7 @@ public final class ListDeploymentsData {
         /**
          * Sets `modifierName`.
          *
-         * <p>The value of `modifierName`.
-         *
+         * @see ListDeploymentsData#modifierName()
          * @param modifierName the value; null leaves it out
          * @return this
          */
@@ -588,8 +579,7 @@ public final class ListDeploymentsData {
         /**
          * Sets `deploymentHasChanged`.
          *
-         * <p>The value of `deploymentHasChanged`.
-         *
+         * @see ListDeploymentsData#deploymentHasChanged()
          * @param deploymentHasChanged the value; null leaves it out
          * @return this
          */
@@ -602,8 +592,7 @@ public final class ListDeploymentsData {
         /**
          * Sets `artifact`.
          *
-         * <p>The value of `artifact`.
-         *
+         * @see ListDeploymentsData#artifact()
          * @param artifact the value; null leaves it out
          * @return this
          */
@@ -616,8 +605,7 @@ public final class ListDeploymentsData {
         /**
          * Sets `flinkConf`.
          *
-         * <p>The value of `flinkConf`.
-         *
+         * @see ListDeploymentsData#flinkConf()
          * @param flinkConf the value; null leaves it out
          * @return this
          */
@@ -630,8 +618,7 @@ public final class ListDeploymentsData {
         /**
          * Sets `logging`.
          *
-         * <p>The value of `logging`.
-         *
+         * @see ListDeploymentsData#logging()
          * @param logging the value; null leaves it out
          * @return this
          */
@@ -644,8 +631,7 @@ public final class ListDeploymentsData {
         /**
          * Sets `jobSummary`.
          *
-         * <p>The value of `jobSummary`.
-         *
+         * @see ListDeploymentsData#jobSummary()
          * @param jobSummary the value; null leaves it out
          * @return this
          */
@@ -658,8 +644,7 @@ public final class ListDeploymentsData {
         /**
          * Sets `deploymentTarget`.
          *
-         * <p>The value of `deploymentTarget`.
-         *
+         * @see ListDeploymentsData#deploymentTarget()
          * @param deploymentTarget the value; null leaves it out
          * @return this
          */
@@ -672,8 +657,7 @@ public final class ListDeploymentsData {
         /**
          * Sets `executionMode`.
          *
-         * <p>The value of `executionMode`.
-         *
+         * @see ListDeploymentsData#executionMode()
          * @param executionMode the value; null leaves it out
          * @return this
          */
@@ -686,8 +670,7 @@ public final class ListDeploymentsData {
         /**
          * Sets `streamingResourceSetting`.
          *
-         * <p>The value of `streamingResourceSetting`.
-         *
+         * @see ListDeploymentsData#streamingResourceSetting()
          * @param streamingResourceSetting the value; null leaves it out
          * @return this
          */
@@ -701,8 +684,7 @@ public final class ListDeploymentsData {
         /**
          * Sets `batchResourceSetting`.
          *
-         * <p>The value of `batchResourceSetting`.
-         *
+         * @see ListDeploymentsData#batchResourceSetting()
          * @param batchResourceSetting the value; null leaves it out
          * @return this
          */
@@ -715,8 +697,7 @@ public final class ListDeploymentsData {
         /**
          * Sets `localVariables`.
          *
-         * <p>The value of `localVariables`.
-         *
+         * @see ListDeploymentsData#localVariables()
          * @param localVariables the value; null leaves it out
          * @return this
          */
@@ -729,8 +710,7 @@ public final class ListDeploymentsData {
         /**
          * Sets `workspace`.
          *
-         * <p>The value of `workspace`.
-         *
+         * @see ListDeploymentsData#workspace()
          * @param workspace the value; null leaves it out
          * @return this
          */
@@ -743,10 +723,7 @@ public final class ListDeploymentsData {
         /**
          * Sets `createdAt`.
          *
-         * <p>The value of `createdAt`.
-         *
-         * <p>Unit: seconds since 1970-01-01T00:00:00Z.
-         *
+         * @see ListDeploymentsData#createdAt()
          * @param createdAt the value; null leaves it out
          * @return this
          */
@@ -759,10 +736,7 @@ public final class ListDeploymentsData {
         /**
          * Sets `createdAt`.
          *
-         * <p>The value of `createdAt`.
-         *
-         * <p>Unit: seconds since 1970-01-01T00:00:00Z.
-         *
+         * @see ListDeploymentsData#createdAt()
          * @param createdAt the value
          * @return this
          */
@@ -783,10 +757,7 @@ public final class ListDeploymentsData {
         /**
          * Sets `modifiedAt`.
          *
-         * <p>The value of `modifiedAt`.
-         *
-         * <p>Unit: seconds since 1970-01-01T00:00:00Z.
-         *
+         * @see ListDeploymentsData#modifiedAt()
          * @param modifiedAt the value; null leaves it out
          * @return this
          */
@@ -799,10 +770,7 @@ public final class ListDeploymentsData {
         /**
          * Sets `modifiedAt`.
          *
-         * <p>The value of `modifiedAt`.
-         *
-         * <p>Unit: seconds since 1970-01-01T00:00:00Z.
-         *
+         * @see ListDeploymentsData#modifiedAt()
          * @param modifiedAt the value
          * @return this
          */

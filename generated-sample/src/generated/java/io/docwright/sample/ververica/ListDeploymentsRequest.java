@@ -215,7 +215,7 @@ public final class ListDeploymentsRequest {
     }
 
     void send(RequestBuilder out) {
-        checkLimits1(out);
+        checkLimits1();
         out.path("/api/v2/namespaces/").pathValue("namespace", state.namespace)
                 .path("/deployments");
         out.header("workspace", out.require("workspace", state.workspace));
@@ -230,7 +230,7 @@ public final class ListDeploymentsRequest {
         out.query().add("labelValueArray", state.labelValueArray);
     }
 
-    private void checkLimits1(RequestBuilder out) {
+    private void checkLimits1() {
         Limits.range("pageIndex", state.pageIndex, "1", null);
     }
 
@@ -309,10 +309,7 @@ public final class ListDeploymentsRequest {
         /**
          * Sets `pageSize`.
          *
-         * <p>How many deployments a page holds at most, from 1 to 100. Default: 10.
-         *
-         * <p>Default: `10`. Example: `20`.
-         *
+         * @see ListDeploymentsRequest#pageSize()
          * @param pageSize the value
          * @return this
          */
@@ -338,10 +335,7 @@ public final class ListDeploymentsRequest {
         /**
          * Sets `pageIndex`.
          *
-         * <p>Which page to fetch. Minimum value: 1. Default: 1.
-         *
-         * <p>Range: at least 1. Default: `1`. Example: `2`.
-         *
+         * @see ListDeploymentsRequest#pageIndex()
          * @param pageIndex the value
          * @return this
          */

@@ -249,8 +249,7 @@ public final class ListDeploymentsResponse {
         /**
          * Sets `requestId`.
          *
-         * <p>The value of `requestId`.
-         *
+         * @see ListDeploymentsResponse#requestId()
          * @param requestId the value; null leaves it out
          * @return this
          */
@@ -263,8 +262,7 @@ public final class ListDeploymentsResponse {
         /**
          * Sets `success`.
          *
-         * <p>The value of `success`.
-         *
+         * @see ListDeploymentsResponse#success()
          * @param success the value; null leaves it out
          * @return this
          */
@@ -277,8 +275,7 @@ public final class ListDeploymentsResponse {
         /**
          * Sets `httpCode`.
          *
-         * <p>The value of `httpCode`.
-         *
+         * @see ListDeploymentsResponse#httpCode()
          * @param httpCode the value; null leaves it out
          * @return this
          */
@@ -291,8 +288,7 @@ public final class ListDeploymentsResponse {
         /**
          * Sets `httpCode`.
          *
-         * <p>The value of `httpCode`.
-         *
+         * @see ListDeploymentsResponse#httpCode()
          * @param httpCode the value
          * @return this
          */
@@ -303,8 +299,7 @@ public final class ListDeploymentsResponse {
         /**
          * Sets `errorCode`.
          *
-         * <p>The value of `errorCode`.
-         *
+         * @see ListDeploymentsResponse#errorCode()
          * @param errorCode the value; null leaves it out
          * @return this
          */
@@ -317,8 +312,7 @@ public final class ListDeploymentsResponse {
         /**
          * Sets `errorMessage`.
          *
-         * <p>The value of `errorMessage`.
-         *
+         * @see ListDeploymentsResponse#errorMessage()
          * @param errorMessage the value; null leaves it out
          * @return this
          */
@@ -331,8 +325,7 @@ public final class ListDeploymentsResponse {
         /**
          * Sets `pageIndex`.
          *
-         * <p>The value of `pageIndex`.
-         *
+         * @see ListDeploymentsResponse#pageIndex()
          * @param pageIndex the value; null leaves it out
          * @return this
          */
@@ -345,8 +338,7 @@ public final class ListDeploymentsResponse {
         /**
          * Sets `pageIndex`.
          *
-         * <p>The value of `pageIndex`.
-         *
+         * @see ListDeploymentsResponse#pageIndex()
          * @param pageIndex the value
          * @return this
          */
@@ -357,8 +349,7 @@ public final class ListDeploymentsResponse {
         /**
          * Sets `pageSize`.
          *
-         * <p>The value of `pageSize`.
-         *
+         * @see ListDeploymentsResponse#pageSize()
          * @param pageSize the value; null leaves it out
          * @return this
          */
@@ -371,8 +362,7 @@ public final class ListDeploymentsResponse {
         /**
          * Sets `pageSize`.
          *
-         * <p>The value of `pageSize`.
-         *
+         * @see ListDeploymentsResponse#pageSize()
          * @param pageSize the value
          * @return this
          */
@@ -383,8 +373,7 @@ public final class ListDeploymentsResponse {
         /**
          * Sets `totalSize`.
          *
-         * <p>The value of `totalSize`.
-         *
+         * @see ListDeploymentsResponse#totalSize()
          * @param totalSize the value; null leaves it out
          * @return this
          */
@@ -397,8 +386,7 @@ public final class ListDeploymentsResponse {
         /**
          * Sets `totalSize`.
          *
-         * <p>The value of `totalSize`.
-         *
+         * @see ListDeploymentsResponse#totalSize()
          * @param totalSize the value
          * @return this
          */
@@ -409,8 +397,7 @@ public final class ListDeploymentsResponse {
         /**
          * Sets `data`.
          *
-         * <p>The value of `data`.
-         *
+         * @see ListDeploymentsResponse#data()
          * @param data the value; null leaves it out
          * @return this
          */

@@ -146,8 +146,7 @@ public final class LocalVariable {
         /**
          * Sets `name`.
          *
-         * <p>The value of `name`.
-         *
+         * @see LocalVariable#name()
          * @param name the value; null leaves it out
          * @return this
          */
@@ -160,8 +159,7 @@ public final class LocalVariable {
         /**
          * Sets `value`.
          *
-         * <p>The value of `value`.
-         *
+         * @see LocalVariable#value()
          * @param value the value; null leaves it out
          * @return this
          */

@@ -146,8 +146,7 @@ public final class Log4jLogger {
         /**
          * Sets `loggerName`.
          *
-         * <p>The value of `loggerName`.
-         *
+         * @see Log4jLogger#loggerName()
          * @param loggerName the value; null leaves it out
          * @return this
          */
@@ -160,8 +159,7 @@ public final class Log4jLogger {
         /**
          * Sets `loggerLevel`.
          *
-         * <p>The value of `loggerLevel`.
-         *
+         * @see Log4jLogger#loggerLevel()
          * @param loggerLevel the value; null leaves it out
          * @return this
          */

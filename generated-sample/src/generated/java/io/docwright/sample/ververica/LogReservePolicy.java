@@ -146,8 +146,7 @@ public final class LogReservePolicy {
         /**
          * Sets `openHistory`.
          *
-         * <p>The value of `openHistory`.
-         *
+         * @see LogReservePolicy#openHistory()
          * @param openHistory the value; null leaves it out
          * @return this
          */
@@ -160,8 +159,7 @@ public final class LogReservePolicy {
         /**
          * Sets `expirationDays`.
          *
-         * <p>The value of `expirationDays`.
-         *
+         * @see LogReservePolicy#expirationDays()
          * @param expirationDays the value; null leaves it out
          * @return this
          */
@@ -174,8 +172,7 @@ public final class LogReservePolicy {
         /**
          * Sets `expirationDays`.
          *
-         * <p>The value of `expirationDays`.
-         *
+         * @see LogReservePolicy#expirationDays()
          * @param expirationDays the value
          * @return this
          */

@@ -184,8 +184,7 @@ public final class Logging {
         /**
          * Sets `loggingProfile`.
          *
-         * <p>The value of `loggingProfile`.
-         *
+         * @see Logging#loggingProfile()
          * @param loggingProfile the value; null leaves it out
          * @return this
          */
@@ -198,8 +197,7 @@ public final class Logging {
         /**
          * Sets `log4j2ConfigurationTemplate`.
          *
-         * <p>The value of `log4j2ConfigurationTemplate`.
-         *
+         * @see Logging#log4j2ConfigurationTemplate()
          * @param log4j2ConfigurationTemplate the value; null leaves it out
          * @return this
          */
@@ -212,8 +210,7 @@ public final class Logging {
         /**
          * Sets `log4jLoggers`.
          *
-         * <p>The value of `log4jLoggers`.
-         *
+         * @see Logging#log4jLoggers()
          * @param log4jLoggers the value; null leaves it out
          * @return this
          */
@@ -226,8 +223,7 @@ public final class Logging {
         /**
          * Sets `logReservePolicy`.
          *
-         * <p>The value of `logReservePolicy`.
-         *
+         * @see Logging#logReservePolicy()
          * @param logReservePolicy the value; null leaves it out
          * @return this
          */

@@ -232,8 +232,7 @@ public final class PythonArtifact {
         /**
          * Sets `pythonArtifactUri`.
          *
-         * <p>The value of `pythonArtifactUri`.
-         *
+         * @see PythonArtifact#pythonArtifactUri()
          * @param pythonArtifactUri the value; null leaves it out
          * @return this
          */
@@ -246,8 +245,7 @@ public final class PythonArtifact {
         /**
          * Sets `mainArgs`.
          *
-         * <p>The value of `mainArgs`.
-         *
+         * @see PythonArtifact#mainArgs()
          * @param mainArgs the value; null leaves it out
          * @return this
          */
@@ -260,8 +258,7 @@ public final class PythonArtifact {
         /**
          * Sets `entryModule`.
          *
-         * <p>The value of `entryModule`.
-         *
+         * @see PythonArtifact#entryModule()
          * @param entryModule the value; null leaves it out
          * @return this
          */
@@ -274,8 +271,7 @@ public final class PythonArtifact {
         /**
          * Sets `additionalDependencies`.
          *
-         * <p>The value of `additionalDependencies`.
-         *
+         * @see PythonArtifact#additionalDependencies()
          * @param additionalDependencies the value; null leaves it out
          * @return this
          */
@@ -288,8 +284,7 @@ public final class PythonArtifact {
         /**
          * Sets `additionalPythonLibraries`.
          *
-         * <p>The value of `additionalPythonLibraries`.
-         *
+         * @see PythonArtifact#additionalPythonLibraries()
          * @param additionalPythonLibraries the value; null leaves it out
          * @return this
          */
@@ -302,8 +297,7 @@ public final class PythonArtifact {
         /**
          * Sets `additionalPythonArchives`.
          *
-         * <p>The value of `additionalPythonArchives`.
-         *
+         * @see PythonArtifact#additionalPythonArchives()
          * @param additionalPythonArchives the value; null leaves it out
          * @return this
          */

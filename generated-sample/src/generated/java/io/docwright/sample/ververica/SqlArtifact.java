@@ -157,8 +157,7 @@ public final class SqlArtifact {
         /**
          * Sets `sqlScript`.
          *
-         * <p>The value of `sqlScript`.
-         *
+         * @see SqlArtifact#sqlScript()
          * @param sqlScript the value; null leaves it out
          * @return this
          */
@@ -171,8 +170,7 @@ public final class SqlArtifact {
         /**
          * Sets `additionalDependencies`.
          *
-         * <p>The value of `additionalDependencies`.
-         *
+         * @see SqlArtifact#additionalDependencies()
          * @param additionalDependencies the value; null leaves it out
          * @return this
          */

@@ -163,8 +163,7 @@ public final class StreamingResourceSetting {
         /**
          * Sets `resourceSettingMode`.
          *
-         * <p>The value of `resourceSettingMode`.
-         *
+         * @see StreamingResourceSetting#resourceSettingMode()
          * @param resourceSettingMode the value; null leaves it out
          * @return this
          */
@@ -177,8 +176,7 @@ public final class StreamingResourceSetting {
         /**
          * Sets `expertResourceSetting`.
          *
-         * <p>The value of `expertResourceSetting`.
-         *
+         * @see StreamingResourceSetting#expertResourceSetting()
          * @param expertResourceSetting the value; null leaves it out
          * @return this
          */
@@ -192,8 +190,7 @@ public final class StreamingResourceSetting {
         /**
          * Sets `basicResourceSetting`.
          *
-         * <p>The value of `basicResourceSetting`.
-         *
+         * @see StreamingResourceSetting#basicResourceSetting()
          * @param basicResourceSetting the value; null leaves it out
          * @return this
          */

@@ -147,8 +147,7 @@ public final class TaskmanagerResourceSettingSpec {
         /**
          * Sets `cpu`.
          *
-         * <p>The value of `cpu`.
-         *
+         * @see TaskmanagerResourceSettingSpec#cpu()
          * @param cpu the value; null leaves it out
          * @return this
          */
@@ -161,8 +160,7 @@ public final class TaskmanagerResourceSettingSpec {
         /**
          * Sets `memory`.
          *
-         * <p>The value of `memory`.
-         *
+         * @see TaskmanagerResourceSettingSpec#memory()
          * @param memory the value; null leaves it out
          * @return this
          */

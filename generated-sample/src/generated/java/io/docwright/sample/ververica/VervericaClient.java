@@ -4,6 +4,7 @@ package io.docwright.sample.ververica;
 import io.docwright.sample.runtime.Authenticator;
 import io.docwright.sample.runtime.ClientBuilder;
 import io.docwright.sample.runtime.OperationRunner;
+import io.docwright.sample.runtime.PagePublisher;
 import io.docwright.sample.runtime.ServiceInfo;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -115,6 +116,30 @@ public interface VervericaClient extends AutoCloseable {
             request.accept(builder);
             return this.listDeployments(builder.build());
         }
+
+        /**
+         * The pages of {@code listDeployments}, each fetched once a subscriber has asked for it.
+         *
+         * @param request the parameters, of the first page
+         * @return the pages, and what is on them
+         */
+        default PagePublisher<ListDeploymentsResponse> listDeploymentsPaginator(
+                ListDeploymentsRequest request) {
+            return ListDeploymentsPaginator.PAGING.publisher(request, this::listDeployments, VervericaException::of);
+        }
+
+        /**
+         * The pages of {@code listDeployments}, each fetched once a subscriber has asked for it.
+         *
+         * @param request sets the parameters, of the first page
+         * @return the pages, and what is on them
+         */
+        default PagePublisher<ListDeploymentsResponse> listDeploymentsPaginator(
+                Consumer<ListDeploymentsRequest.Builder> request) {
+            ListDeploymentsRequest.Builder builder = ListDeploymentsRequest.builder();
+            request.accept(builder);
+            return this.listDeploymentsPaginator(builder.build());
+        }
     }
 
     /** Builds clients. Not safe for threads; the clients are. */
@@ -126,7 +151,7 @@ public interface VervericaClient extends AutoCloseable {
                     Map.of("*", "ververica.{region}.aliyuncs.com"),
                     Authenticator.acs3("2022-07-18"),
                     VervericaException::of),
-                    "3ef6ee9d4211ee6d");
+                    "fa865ac98744b0aa");
         }
 
         @Override

@@ -250,8 +250,7 @@ public final class DeployMachine {
         /**
          * Sets `actions`.
          *
-         * <p>The value of `actions`.
-         *
+         * @see DeployMachine#actions()
          * @param actions the value; null leaves it out
          * @return this
          */
@@ -264,10 +263,7 @@ public final class DeployMachine {
         /**
          * Sets `batchNum`.
          *
-         * <p>属于第几批。
-         *
-         * <p>Example: `1`.
-         *
+         * @see DeployMachine#batchNum()
          * @param batchNum the value; null leaves it out
          * @return this
          */
@@ -280,10 +276,7 @@ public final class DeployMachine {
         /**
          * Sets `batchNum`.
          *
-         * <p>属于第几批。
-         *
-         * <p>Example: `1`.
-         *
+         * @see DeployMachine#batchNum()
          * @param batchNum the value
          * @return this
          */
@@ -294,10 +287,7 @@ public final class DeployMachine {
         /**
          * Sets `clientStatus`.
          *
-         * <p>能否连通 ok(可以) error(不能)。
-         *
-         * <p>Example: `ok`.
-         *
+         * @see DeployMachine#clientStatus()
          * @param clientStatus the value; null leaves it out
          * @return this
          */
@@ -310,10 +300,7 @@ public final class DeployMachine {
         /**
          * Sets `clientStatus`.
          *
-         * <p>能否连通 ok(可以) error(不能)。
-         *
-         * <p>Example: `ok`.
-         *
+         * @see DeployMachine#clientStatus()
          * @param clientStatus the value, documented or not
          * @return this
          */
@@ -324,10 +311,7 @@ public final class DeployMachine {
         /**
          * Sets `createTime`.
          *
-         * <p>何时创建。
-         *
-         * <p>Example: `1768212005000`.
-         *
+         * @see DeployMachine#createTime()
          * @param createTime the value; null leaves it out
          * @return this
          */
@@ -340,10 +324,7 @@ public final class DeployMachine {
         /**
          * Sets `createTime`.
          *
-         * <p>何时创建。
-         *
-         * <p>Example: `1768212005000`.
-         *
+         * @see DeployMachine#createTime()
          * @param createTime the value
          * @return this
          */
@@ -354,10 +335,7 @@ public final class DeployMachine {
         /**
          * Sets `ip`.
          *
-         * <p>网络地址。
-         *
-         * <p>Example: `192.0.2.17`.
-         *
+         * @see DeployMachine#ip()
          * @param ip the value; null leaves it out
          * @return this
          */
@@ -370,10 +348,7 @@ public final class DeployMachine {
         /**
          * Sets `machineSn`.
          *
-         * <p>出厂编号。
-         *
-         * <p>Example: `hz-rack3-07`.
-         *
+         * @see DeployMachine#machineSn()
          * @param machineSn the value; null leaves it out
          * @return this
          */
@@ -386,11 +361,7 @@ public final class DeployMachine {
         /**
          * Sets `status`.
          *
-         * <p>进展 Success 做完了 Pending 还没轮到 Running 正在做 Cancelled 被人取消 Queued 在排队
-         * Failed 出错 Skipped 被略过。
-         *
-         * <p>Example: `Running`.
-         *
+         * @see DeployMachine#status()
          * @param status the value; null leaves it out
          * @return this
          */
@@ -403,11 +374,7 @@ public final class DeployMachine {
         /**
          * Sets `status`.
          *
-         * <p>进展 Success 做完了 Pending 还没轮到 Running 正在做 Cancelled 被人取消 Queued 在排队
-         * Failed 出错 Skipped 被略过。
-         *
-         * <p>Example: `Running`.
-         *
+         * @see DeployMachine#status()
          * @param status the value, documented or not
          * @return this
          */
@@ -418,10 +385,7 @@ public final class DeployMachine {
         /**
          * Sets `updateTime`.
          *
-         * <p>何时变动。
-         *
-         * <p>Example: `1768212190000`.
-         *
+         * @see DeployMachine#updateTime()
          * @param updateTime the value; null leaves it out
          * @return this
          */
@@ -434,10 +398,7 @@ public final class DeployMachine {
         /**
          * Sets `updateTime`.
          *
-         * <p>何时变动。
-         *
-         * <p>Example: `1768212190000`.
-         *
+         * @see DeployMachine#updateTime()
          * @param updateTime the value
          * @return this
          */

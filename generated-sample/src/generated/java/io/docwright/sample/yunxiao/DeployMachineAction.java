@@ -176,10 +176,7 @@ public final class DeployMachineAction {
         /**
          * Sets `disable`.
          *
-         * <p>能否执行,取决于调用者的权限。
-         *
-         * <p>Example: `false`.
-         *
+         * @see DeployMachineAction#disable()
          * @param disable the value; null leaves it out
          * @return this
          */
@@ -192,10 +189,7 @@ public final class DeployMachineAction {
         /**
          * Sets `params`.
          *
-         * <p>执行时附带的内容。
-         *
-         * <p>Example: `map[]`.
-         *
+         * @see DeployMachineAction#params()
          * @param params the value; null leaves it out
          * @return this
          */
@@ -208,11 +202,7 @@ public final class DeployMachineAction {
         /**
          * Sets `type`.
          *
-         * <p>可以做什么 RetryVMDeployMachine 再试一次 SkipVMDeployMachine 略过此机 LogVMDeployMachine
-         * 打开日志。
-         *
-         * <p>Example: `LogVMDeployMachine`.
-         *
+         * @see DeployMachineAction#type()
          * @param type the value; null leaves it out
          * @return this
          */
@@ -225,11 +215,7 @@ public final class DeployMachineAction {
         /**
          * Sets `type`.
          *
-         * <p>可以做什么 RetryVMDeployMachine 再试一次 SkipVMDeployMachine 略过此机 LogVMDeployMachine
-         * 打开日志。
-         *
-         * <p>Example: `LogVMDeployMachine`.
-         *
+         * @see DeployMachineAction#type()
          * @param type the value, documented or not
          * @return this
          */

@@ -173,10 +173,7 @@ public final class DeployMachineInfo {
         /**
          * Sets `batchNum`.
          *
-         * <p>这是第几批。
-         *
-         * <p>Example: `1`.
-         *
+         * @see DeployMachineInfo#batchNum()
          * @param batchNum the value; null leaves it out
          * @return this
          */
@@ -189,10 +186,7 @@ public final class DeployMachineInfo {
         /**
          * Sets `batchNum`.
          *
-         * <p>这是第几批。
-         *
-         * <p>Example: `1`.
-         *
+         * @see DeployMachineInfo#batchNum()
          * @param batchNum the value
          * @return this
          */
@@ -203,8 +197,7 @@ public final class DeployMachineInfo {
         /**
          * Sets `deployMachines`.
          *
-         * <p>The value of `deployMachines`.
-         *
+         * @see DeployMachineInfo#deployMachines()
          * @param deployMachines the value; null leaves it out
          * @return this
          */
@@ -217,10 +210,7 @@ public final class DeployMachineInfo {
         /**
          * Sets `hostGroupId`.
          *
-         * <p>哪一组主机。
-         *
-         * <p>Example: `462`.
-         *
+         * @see DeployMachineInfo#hostGroupId()
          * @param hostGroupId the value; null leaves it out
          * @return this
          */
@@ -233,10 +223,7 @@ public final class DeployMachineInfo {
         /**
          * Sets `hostGroupId`.
          *
-         * <p>哪一组主机。
-         *
-         * <p>Example: `462`.
-         *
+         * @see DeployMachineInfo#hostGroupId()
          * @param hostGroupId the value
          * @return this
          */

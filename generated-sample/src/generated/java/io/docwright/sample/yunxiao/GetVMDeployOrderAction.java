@@ -175,10 +175,7 @@ public final class GetVMDeployOrderAction {
         /**
          * Sets `disable`.
          *
-         * <p>能否执行,取决于调用者的权限。
-         *
-         * <p>Example: `false`.
-         *
+         * @see GetVMDeployOrderAction#disable()
          * @param disable the value; null leaves it out
          * @return this
          */
@@ -191,10 +188,7 @@ public final class GetVMDeployOrderAction {
         /**
          * Sets `params`.
          *
-         * <p>执行时附带的内容。
-         *
-         * <p>Example: `map[]`.
-         *
+         * @see GetVMDeployOrderAction#params()
          * @param params the value; null leaves it out
          * @return this
          */
@@ -207,10 +201,7 @@ public final class GetVMDeployOrderAction {
         /**
          * Sets `type`.
          *
-         * <p>可以做什么 StopVMDeployOrder 终止整张单子 ResumeVMDeployOrder 从暂停处接着做。
-         *
-         * <p>Example: `ResumeVMDeployOrder`.
-         *
+         * @see GetVMDeployOrderAction#type()
          * @param type the value; null leaves it out
          * @return this
          */
@@ -223,10 +214,7 @@ public final class GetVMDeployOrderAction {
         /**
          * Sets `type`.
          *
-         * <p>可以做什么 StopVMDeployOrder 终止整张单子 ResumeVMDeployOrder 从暂停处接着做。
-         *
-         * <p>Example: `ResumeVMDeployOrder`.
-         *
+         * @see GetVMDeployOrderAction#type()
          * @param type the value, documented or not
          * @return this
          */

@@ -279,8 +279,7 @@ public final class GetVMDeployOrderResponse {
         /**
          * Sets `actions`.
          *
-         * <p>The value of `actions`.
-         *
+         * @see GetVMDeployOrderResponse#actions()
          * @param actions the value; null leaves it out
          * @return this
          */
@@ -293,10 +292,7 @@ public final class GetVMDeployOrderResponse {
         /**
          * Sets `createTime`.
          *
-         * <p>何时创建。
-         *
-         * <p>Example: `1768212005000`.
-         *
+         * @see GetVMDeployOrderResponse#createTime()
          * @param createTime the value; null leaves it out
          * @return this
          */
@@ -309,10 +305,7 @@ public final class GetVMDeployOrderResponse {
         /**
          * Sets `createTime`.
          *
-         * <p>何时创建。
-         *
-         * <p>Example: `1768212005000`.
-         *
+         * @see GetVMDeployOrderResponse#createTime()
          * @param createTime the value
          * @return this
          */
@@ -323,10 +316,7 @@ public final class GetVMDeployOrderResponse {
         /**
          * Sets `creator`.
          *
-         * <p>由谁创建。
-         *
-         * <p>Example: `lintao`.
-         *
+         * @see GetVMDeployOrderResponse#creator()
          * @param creator the value; null leaves it out
          * @return this
          */
@@ -339,10 +329,7 @@ public final class GetVMDeployOrderResponse {
         /**
          * Sets `currentBatch`.
          *
-         * <p>做到第几批。
-         *
-         * <p>Example: `1`.
-         *
+         * @see GetVMDeployOrderResponse#currentBatch()
          * @param currentBatch the value; null leaves it out
          * @return this
          */
@@ -355,10 +342,7 @@ public final class GetVMDeployOrderResponse {
         /**
          * Sets `currentBatch`.
          *
-         * <p>做到第几批。
-         *
-         * <p>Example: `1`.
-         *
+         * @see GetVMDeployOrderResponse#currentBatch()
          * @param currentBatch the value
          * @return this
          */
@@ -369,8 +353,7 @@ public final class GetVMDeployOrderResponse {
         /**
          * Sets `deployMachineInfo`.
          *
-         * <p>The value of `deployMachineInfo`.
-         *
+         * @see GetVMDeployOrderResponse#deployMachineInfo()
          * @param deployMachineInfo the value; null leaves it out
          * @return this
          */
@@ -383,10 +366,7 @@ public final class GetVMDeployOrderResponse {
         /**
          * Sets `deployOrderId`.
          *
-         * <p>单号。
-         *
-         * <p>Example: `3307`.
-         *
+         * @see GetVMDeployOrderResponse#deployOrderId()
          * @param deployOrderId the value; null leaves it out
          * @return this
          */
@@ -399,10 +379,7 @@ public final class GetVMDeployOrderResponse {
         /**
          * Sets `deployOrderId`.
          *
-         * <p>单号。
-         *
-         * <p>Example: `3307`.
-         *
+         * @see GetVMDeployOrderResponse#deployOrderId()
          * @param deployOrderId the value
          * @return this
          */
@@ -413,10 +390,7 @@ public final class GetVMDeployOrderResponse {
         /**
          * Sets `exceptionCode`.
          *
-         * <p>出错时的代码。
-         *
-         * <p>Example: `404`.
-         *
+         * @see GetVMDeployOrderResponse#exceptionCode()
          * @param exceptionCode the value; null leaves it out
          * @return this
          */
@@ -429,10 +403,7 @@ public final class GetVMDeployOrderResponse {
         /**
          * Sets `status`.
          *
-         * <p>整体进展 Waiting 停下等待 Running 正在做 Cancelled 被人取消 Success 做完了。
-         *
-         * <p>Example: `Running`.
-         *
+         * @see GetVMDeployOrderResponse#status()
          * @param status the value; null leaves it out
          * @return this
          */
@@ -445,10 +416,7 @@ public final class GetVMDeployOrderResponse {
         /**
          * Sets `status`.
          *
-         * <p>整体进展 Waiting 停下等待 Running 正在做 Cancelled 被人取消 Success 做完了。
-         *
-         * <p>Example: `Running`.
-         *
+         * @see GetVMDeployOrderResponse#status()
          * @param status the value, documented or not
          * @return this
          */
@@ -459,10 +427,7 @@ public final class GetVMDeployOrderResponse {
         /**
          * Sets `totalBatch`.
          *
-         * <p>总共分几批。
-         *
-         * <p>Example: `4`.
-         *
+         * @see GetVMDeployOrderResponse#totalBatch()
          * @param totalBatch the value; null leaves it out
          * @return this
          */
@@ -475,10 +440,7 @@ public final class GetVMDeployOrderResponse {
         /**
          * Sets `totalBatch`.
          *
-         * <p>总共分几批。
-         *
-         * <p>Example: `4`.
-         *
+         * @see GetVMDeployOrderResponse#totalBatch()
          * @param totalBatch the value
          * @return this
          */
@@ -489,10 +451,7 @@ public final class GetVMDeployOrderResponse {
         /**
          * Sets `updateTime`.
          *
-         * <p>何时变动。
-         *
-         * <p>Example: `1768212190000`.
-         *
+         * @see GetVMDeployOrderResponse#updateTime()
          * @param updateTime the value; null leaves it out
          * @return this
          */
@@ -505,10 +464,7 @@ public final class GetVMDeployOrderResponse {
         /**
          * Sets `updateTime`.
          *
-         * <p>何时变动。
-         *
-         * <p>Example: `1768212190000`.
-         *
+         * @see GetVMDeployOrderResponse#updateTime()
          * @param updateTime the value
          * @return this
          */

@@ -247,15 +247,7 @@ public final class Book {
         /**
          * Sets `Title`.
          *
-         * <p>What stands on the cover. It may be &lt;long&gt; &amp; hold &#123;&#64;link odd&#125;
-         * things such as &#42;/ or &#64;see.
-         *
-         * <p>It is one of:
-         * <ul>
-         * <li>the title as printed
-         * <li>書名，可以是中文。
-         * </ul>
-         *
+         * @see Book#title()
          * @param title the value; null leaves it out
          * @return this
          */
@@ -268,8 +260,7 @@ public final class Book {
         /**
          * Sets `Genre`.
          *
-         * <p>The Genre of it.
-         *
+         * @see Book#genre()
          * @param genre the value; null leaves it out
          * @return this
          */
@@ -282,8 +273,7 @@ public final class Book {
         /**
          * Sets `Genre`.
          *
-         * <p>The Genre of it.
-         *
+         * @see Book#genre()
          * @param genre the value, documented or not
          * @return this
          */
@@ -294,8 +284,7 @@ public final class Book {
         /**
          * Sets `Shelf`.
          *
-         * <p>The Shelf of it.
-         *
+         * @see Book#shelf()
          * @param shelf the value; null leaves it out
          * @return this
          */
@@ -308,8 +297,7 @@ public final class Book {
         /**
          * Sets `Shelf`.
          *
-         * <p>The Shelf of it.
-         *
+         * @see Book#shelf()
          * @param shelf the value, documented or not
          * @return this
          */
@@ -320,8 +308,7 @@ public final class Book {
         /**
          * Sets `Pages`.
          *
-         * <p>The Pages of it.
-         *
+         * @see Book#pages()
          * @param pages the value; null leaves it out
          * @return this
          */
@@ -334,8 +321,7 @@ public final class Book {
         /**
          * Sets `Pages`.
          *
-         * <p>The Pages of it.
-         *
+         * @see Book#pages()
          * @param pages the value
          * @return this
          */
@@ -346,8 +332,7 @@ public final class Book {
         /**
          * Sets `Cover`.
          *
-         * <p>The Cover of it.
-         *
+         * @see Book#cover()
          * @param cover the value; null leaves it out
          * @return this
          */
@@ -360,8 +345,7 @@ public final class Book {
         /**
          * Sets `Cover`.
          *
-         * <p>The Cover of it.
-         *
+         * @see Book#cover()
          * @param cover the value, documented or not
          * @return this
          */
@@ -372,8 +356,7 @@ public final class Book {
         /**
          * Sets `Notes`.
          *
-         * <p>The Notes of it.
-         *
+         * @see Book#notes()
          * @param notes the value; null leaves it out
          * @return this
          */
@@ -386,8 +369,7 @@ public final class Book {
         /**
          * Sets `Barcode`.
          *
-         * <p>An old thing.
-         *
+         * @see Book#barcode()
          * @param barcode the value; null leaves it out
          * @return this
          * @deprecated the service documents it as deprecated
@@ -402,8 +384,7 @@ public final class Book {
         /**
          * Sets `LockCode`.
          *
-         * <p>A secret.
-         *
+         * @see Book#lockCode()
          * @param lockCode the value; null leaves it out
          * @return this
          */
@@ -416,8 +397,7 @@ public final class Book {
         /**
          * Sets `LockCode`.
          *
-         * <p>A secret.
-         *
+         * @see Book#lockCode()
          * @param lockCode the value
          * @return this
          */

@@ -170,10 +170,7 @@ public final class GetBookRequest {
         /**
          * Sets `id`.
          *
-         * <p>The id of it.
-         *
-         * <p>Required.
-         *
+         * @see GetBookRequest#id()
          * @param id the value
          * @return this
          */

@@ -146,8 +146,7 @@ public final class GetBookResponse {
         /**
          * Sets `RequestId`.
          *
-         * <p>The RequestId of it.
-         *
+         * @see GetBookResponse#requestId()
          * @param requestId the value; null leaves it out
          * @return this
          */
@@ -160,8 +159,7 @@ public final class GetBookResponse {
         /**
          * Sets `Book`.
          *
-         * <p>The Book of it.
-         *
+         * @see GetBookResponse#book()
          * @param book the value; null leaves it out
          * @return this
          */

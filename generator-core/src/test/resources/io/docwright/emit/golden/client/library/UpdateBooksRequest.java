@@ -215,8 +215,7 @@ public final class UpdateBooksRequest {
         /**
          * Sets `Genre`.
          *
-         * <p>The Genre of it.
-         *
+         * @see UpdateBooksRequest#genre()
          * @param genre the value, documented or not
          * @return this
          */
