@@ -3,7 +3,9 @@ package io.docwright.resolve;
 import io.docwright.diag.DiagnosticCode;
 import io.docwright.model.Evidence;
 import io.docwright.model.Evidence.Origin;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,15 +39,17 @@ final class MergeLanguages {
     }
 
     private void fields(List<Draft> mine, List<Draft> theirs, String path) {
+        Map<String, Draft> known = byName(mine);
+        Map<String, Draft> twins = byName(theirs);
         for (Draft field : List.copyOf(mine)) {
-            Optional<Draft> same = find(theirs, field);
+            Optional<Draft> same = Optional.ofNullable(twins.get(field.name));
             same.ifPresent(twin -> element(field, twin, path + field.name));
             if (same.isEmpty() && isDocumented(field)) {
                 report(field, path + field.name, "is missing from", "it stays");
             }
         }
         for (Draft field : theirs) {
-            if (find(mine, field).isEmpty()) {
+            if (known.putIfAbsent(field.name, field) == null) {
                 mine.add(field);
                 if (isDocumented(field)) {
                     report(field, path + field.name, "stands only in", "it joins the model");
@@ -54,8 +58,11 @@ final class MergeLanguages {
         }
     }
 
-    private static Optional<Draft> find(List<Draft> drafts, Draft wanted) {
-        return drafts.stream().filter(draft -> draft.name.equals(wanted.name)).findFirst();
+    /** The first of each name. */
+    private static Map<String, Draft> byName(List<Draft> drafts) {
+        Map<String, Draft> first = new HashMap<>();
+        drafts.forEach(draft -> first.putIfAbsent(draft.name, draft));
+        return first;
     }
 
     private static boolean isDocumented(Draft draft) {
