@@ -42,11 +42,30 @@ final class Mentioned {
         Map<Integer, Draft> named = new TreeMap<>();
         besides.forEach(parameter -> named.put(order.get(parameter), parameter));
         for (int i = 0; i < sentence.length(); i++) {
-            if (i == 0 || !(isWord(sentence, i - 1) || sentence.charAt(i - 1) == '.')) {
+            if (begins(sentence, i)) {
                 add(sentence, i, named);
             }
         }
         return new LinkedHashSet<>(named.values());
+    }
+
+    /** Returns the ends of the places where a sentence names a parameter. */
+    List<Integer> ends(String sentence, Draft parameter) {
+        String name = parameter.name;
+        List<Integer> ends = new ArrayList<>();
+        int at = name.isEmpty() ? -1 : sentence.indexOf(name);
+        while (at >= 0) {
+            boolean named = begins(sentence, at) && ends(sentence, at + name.length());
+            if (named) {
+                ends.add(at + name.length());
+            }
+            at = sentence.indexOf(name, named ? at + name.length() : at + 1);
+        }
+        return ends;
+    }
+
+    private static boolean begins(String sentence, int at) {
+        return at == 0 || !(isWord(sentence, at - 1) || sentence.charAt(at - 1) == '.');
     }
 
     private void add(String sentence, int from, Map<Integer, Draft> named) {

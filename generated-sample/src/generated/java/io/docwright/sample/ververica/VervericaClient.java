@@ -126,7 +126,7 @@ public interface VervericaClient extends AutoCloseable {
                     Map.of("*", "ververica.{region}.aliyuncs.com"),
                     Authenticator.acs3("2022-07-18"),
                     VervericaException::of),
-                    "3e35fcff312507af");
+                    "8d7ef09bb6602d3c");
         }
 
         @Override
