@@ -55,6 +55,9 @@ enum Shape {
             Choice.TYPE.shown() + ", or a type such as `array<string>` or, in quotes, `map<string,string>`",
             Shape::isType);
 
+    /** Nothing that is sent or becomes code is longer; a repeated group takes stack for each repetition. */
+    private static final int LONGEST = 2_000;
+
     private static final Pattern HOST_AND_PORT =
             Pattern.compile("(https?://)?[A-Za-z0-9_-]++(\\.[A-Za-z0-9_-]++)*+(:\\d{1,5})?");
     private static final Pattern PATH_PART = Pattern.compile("([^{}\\s?#/\\\\]|\\{[^{}\\s?#/\\\\]++\\})*+");
@@ -68,7 +71,7 @@ enum Shape {
     }
 
     boolean fits(String text) {
-        return fits.test(text);
+        return (this == TEXT || text.length() <= LONGEST) && fits.test(text);
     }
 
     String expected() {

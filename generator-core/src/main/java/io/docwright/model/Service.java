@@ -1,5 +1,6 @@
 package io.docwright.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,20 +38,28 @@ public record Service(
 
     private static final int MAX_CODE = 200;
 
-    /** Copies the lists. */
+    /** Copies the lists, and sorts the types by their ids. */
     public Service {
         Objects.requireNonNull(name, "name");
         editions = List.copyOf(editions);
         operations = List.copyOf(operations);
-        types = List.copyOf(types);
+        types = types.stream().sorted(Comparator.comparing(TypeDefinition::id)).toList();
     }
 
     /** Returns the definition of a type of this service. */
     public TypeDefinition type(TypeId id) {
-        return types.stream()
-                .filter(type -> type.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no type " + id.value() + " in service " + name));
+        int low = 0;
+        int high = types.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = types.get(middle).id().compareTo(id);
+            if (order == 0) {
+                return types.get(middle);
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        throw new IllegalArgumentException("no type " + id.value() + " in service " + name);
     }
 
     /** Returns the documented error codes of all operations, each once, sorted; what cannot be sent as one is left out. */

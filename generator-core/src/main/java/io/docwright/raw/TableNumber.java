@@ -1,7 +1,9 @@
 package io.docwright.raw;
 
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The numbers of tables as captions give them and texts refer to them: {@code Table 3}, {@code 表 2-1}. */
 public final class TableNumber {
@@ -28,19 +30,20 @@ public final class TableNumber {
                 .orElse(0);
     }
 
-    /** Tells whether a text refers to the table of a number. */
-    public static boolean isMentioned(Lexicon words, String text, String number) {
+    /** Returns the numbers of the tables a text refers to. */
+    public static Set<String> mentioned(Lexicon words, String text) {
         String lower = text.toLowerCase(Locale.ROOT);
+        Set<String> numbers = new LinkedHashSet<>();
         for (String prefix : words.words(GROUP)) {
             int at = lower.indexOf(prefix);
             while (at >= 0) {
-                if (read(lower, at + prefix.length()).equals(number)) {
-                    return true;
-                }
-                at = lower.indexOf(prefix, at + 1);
+                String number = read(lower, at + prefix.length());
+                numbers.add(number);
+                at = lower.indexOf(prefix, at + prefix.length());
             }
         }
-        return false;
+        numbers.remove("");
+        return numbers;
     }
 
     private static String read(String text, int from) {

@@ -19,6 +19,7 @@ final class AssumedMembers {
 
     private final RowSequence sequence;
     private final List<Spot> spots;
+    private final int lastNamed;
 
     /**
      * Looks at rows that were placed.
@@ -28,6 +29,7 @@ final class AssumedMembers {
     AssumedMembers(RowSequence sequence, List<Spot> spots) {
         this.sequence = sequence;
         this.spots = spots;
+        this.lastNamed = lastNamed(sequence.rows());
     }
 
     /** Reports every object whose members are assumed, and gives each of these members with its object's name. */
@@ -37,7 +39,7 @@ final class AssumedMembers {
                 .ifPresent(holder -> members.computeIfAbsent(holder, first -> new ArrayList<>())
                         .add(spot)));
         for (int i = 0; i < spots.size(); i++) {
-            if (isOpen(i)) {
+            if (i < lastNamed && isOpen(i)) {
                 List<Spot> own = members.getOrDefault(spots.get(i), List.of());
                 String name = spots.get(i).name();
                 own.forEach(spot -> member.accept(spot, name));
@@ -46,17 +48,23 @@ final class AssumedMembers {
         }
     }
 
-    /** Tells whether a row documents an object that nothing shows the end of: rows follow that could be its members. */
+    private static int lastNamed(List<Row> rows) {
+        int last = rows.size() - 1;
+        while (last >= 0 && rows.get(last).isNameless()) {
+            last--;
+        }
+        return last;
+    }
+
+    /** Tells whether a row documents an object that nothing shows the end of, if rows follow that could be its members. */
     private boolean isOpen(int index) {
         Row row = sequence.rows().get(index);
-        boolean named = sequence.rows().stream().skip(index + 1L).anyMatch(later -> !later.isNameless());
         return row.section().isRequest()
                 && !row.isNameless()
                 && !row.elsewhere()
                 && sequence.nesting().get(index).isEmpty()
                 && spots.get(index).sample().isEmpty()
-                && holdsFields(row.type())
-                && named;
+                && holdsFields(row.type());
     }
 
     private static boolean holdsFields(TypeReading type) {

@@ -15,7 +15,6 @@ final class DataKeys {
 
     private static final Pattern FIELD_NAME = Pattern.compile("[\\p{L}_$@][\\p{L}\\p{N}_$-]*");
     private static final Pattern HEX = Pattern.compile("(?=[0-9a-fA-F-]*\\d)(?=[\\d-]*[a-fA-F])[0-9a-fA-F-]{8,}");
-    private static final Pattern NUMBERED = Pattern.compile("(.*?)\\d+");
 
     private DataKeys() {}
 
@@ -25,13 +24,17 @@ final class DataKeys {
                         !FIELD_NAME.matcher(key).matches() || HEX.matcher(key).matches())) {
             return true;
         }
-        boolean numbered = keys.stream().allMatch(key -> NUMBERED.matcher(key).matches());
         return keys.size() > 1
-                && numbered
-                && keys.stream()
-                                .map(key -> key.replaceFirst("\\d+$", ""))
-                                .distinct()
-                                .count()
-                        == 1;
+                && keys.stream().allMatch(key -> word(key).length() < key.length())
+                && keys.stream().map(DataKeys::word).distinct().count() == 1;
+    }
+
+    /** Returns a key without the number at its end. */
+    private static String word(String key) {
+        int end = key.length();
+        while (end > 0 && key.charAt(end - 1) >= '0' && key.charAt(end - 1) <= '9') {
+            end--;
+        }
+        return key.substring(0, end);
     }
 }

@@ -11,7 +11,6 @@ import io.docwright.model.Service;
 import io.docwright.raw.RawTable;
 import io.docwright.raw.RawTable.Section;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,7 @@ final class LocateParameters implements OperationPass {
 
     @Override
     public void apply(OperationDraft operation, Context context) {
-        List<ShownRequest> shown = ShownRequest.of(operation.raw);
+        var shown = new ShownPlaces(ShownRequest.of(operation.raw));
         RowTables tables = new RowTables(operation.raw.tables());
         for (Draft parameter : operation.parameters) {
             parameter.location = parameter.location.isPresent()
@@ -57,21 +56,14 @@ final class LocateParameters implements OperationPass {
 
     /** A request shown with the parameter in its query or body tells, unless another shows it elsewhere. */
     private static Optional<Location> bySample(
-            Draft parameter, List<ShownRequest> shown, OperationDraft operation, Context context) {
-        List<ShownRequest> telling = shown.stream()
-                .filter(request -> request.locationOf(parameter.name).isPresent())
-                .toList();
-        List<Location> places = telling.stream()
-                .flatMap(request -> request.locationOf(parameter.name).stream())
-                .distinct()
-                .toList();
-        boolean body = places.contains(Location.BODY) && QUERY_METHODS.contains(operation.httpMethod);
-        if (places.size() != 1 || body) {
-            return Optional.empty();
-        }
-        parameter.note(
-                Origin.SAMPLE, telling.get(0).at(), SAMPLE, "goes to: " + word(places.get(0)) + ", as a request shows");
-        return context.location(word(places.get(0)));
+            Draft parameter, ShownPlaces shown, OperationDraft operation, Context context) {
+        Optional<ShownPlaces.Place> place = shown.of(parameter.name)
+                .filter(found -> found.location() != Location.BODY || !QUERY_METHODS.contains(operation.httpMethod));
+        return place.flatMap(found -> {
+            String word = word(found.location());
+            parameter.note(Origin.SAMPLE, found.at(), SAMPLE, "goes to: " + word + ", as a request shows");
+            return context.location(word);
+        });
     }
 
     /** Rows of one table go to one place: where requests show the others, this one is assumed to go, too. */

@@ -9,7 +9,9 @@ import io.docwright.model.Operation.EditionPath;
 import io.docwright.model.Parameter.Location;
 import io.docwright.model.PathTemplate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -77,8 +79,9 @@ final class MergeLanguages {
     /** Leaves out a parameter of the path that no path has a place for: nothing could send it. */
     private List<Draft> sent(List<Draft> theirs) {
         List<Draft> sent = new ArrayList<>();
+        Map<String, Draft> mine = byName(kept.parameters);
         for (Draft parameter : theirs) {
-            boolean known = find(kept.parameters, parameter).isPresent();
+            boolean known = mine.containsKey(parameter.name);
             boolean path = parameter.location.filter(Location.PATH::equals).isPresent();
             if (known || !path || hasVariable(parameter.name)) {
                 sent.add(parameter);
@@ -110,15 +113,17 @@ final class MergeLanguages {
     }
 
     private void fields(List<Draft> mine, List<Draft> theirs, String path) {
+        Map<String, Draft> known = byName(mine);
+        Map<String, Draft> twins = byName(theirs);
         for (Draft field : List.copyOf(mine)) {
-            Optional<Draft> same = find(theirs, field);
+            Optional<Draft> same = Optional.ofNullable(twins.get(field.name));
             same.ifPresent(twin -> element(field, twin, path + field.name));
             if (same.isEmpty() && isDocumented(field)) {
                 report(field.at, path + field.name, "is missing from", "it stays");
             }
         }
         for (Draft field : theirs) {
-            if (find(mine, field).isEmpty()) {
+            if (known.putIfAbsent(field.name, field) == null) {
                 mine.add(field);
                 if (isDocumented(field)) {
                     report(field.at, path + field.name, "stands only in", "it joins the model");
@@ -127,8 +132,11 @@ final class MergeLanguages {
         }
     }
 
-    private static Optional<Draft> find(List<Draft> drafts, Draft wanted) {
-        return drafts.stream().filter(draft -> draft.name.equals(wanted.name)).findFirst();
+    /** The first of each name. */
+    private static Map<String, Draft> byName(List<Draft> drafts) {
+        Map<String, Draft> first = new HashMap<>();
+        drafts.forEach(draft -> first.putIfAbsent(draft.name, draft));
+        return first;
     }
 
     private static boolean isDocumented(Draft draft) {

@@ -32,12 +32,19 @@ final class Nouns {
     }
 
     private static boolean endsWith(String text, List<String> endings) {
-        return endings.stream().anyMatch(text::endsWith);
+        for (String ending : endings) {
+            if (text.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a name can be that of an element of the list with the other name. */
     static boolean isElementOf(String element, String list) {
-        return !element.equals(list) && singular(list).equalsIgnoreCase(element);
+        // a singular differs from its plural at the end only; this is asked of every place of every row
+        boolean alike = list.regionMatches(true, 0, element, 0, element.length() - 1);
+        return alike && !element.equals(list) && singular(list).equalsIgnoreCase(element);
     }
 
     /** Tells whether a name is a plural. */

@@ -27,6 +27,7 @@ final class OperationFreezer {
         List<Property> headers = draft.responseHeaders.stream()
                 .map(header -> types.property(header, draft.name + "Headers", draft.name))
                 .toList();
+        Optional<Draft> wholeBody = FindWholeBody.in(draft);
         Optional<TypeRef> response = draft.response.map(body -> types.root(body, draft.name + "Response"));
         return new Operation(
                 draft.name,
@@ -35,9 +36,7 @@ final class OperationFreezer {
                 draft.paths,
                 draft.parameters.stream()
                         .map(one -> parameter(
-                                one,
-                                request,
-                                FindWholeBody.in(draft).filter(one::equals).isPresent()))
+                                one, request, wholeBody.filter(one::equals).isPresent()))
                         .toList(),
                 draft.atLeastOneOf,
                 headers,

@@ -15,22 +15,24 @@ final class ReadResponse implements OperationPass {
     public void apply(OperationDraft operation, Context context) {
         readHeaders(operation, context.rowReader(), context);
         Optional<SampleNode> sample = SampleTrees.response(operation.raw);
-        List<RawTable> tables = operation.raw.tables().stream()
-                .filter(table ->
-                        table.section() == Section.RESPONSE && !table.rows().isEmpty())
-                .toList();
+        List<RawTable> tables =
+                operation.raw.tables().stream().filter(ReadResponse::isBody).toList();
         if (tables.isEmpty() && sample.isEmpty()) {
             return;
         }
         Draft root =
                 new Draft("", tables.isEmpty() ? sample.get().at : tables.get(0).at());
         root.sample = sample;
-        SubTables.add(root, operation, tables::contains, context);
+        SubTables.add(root, operation, ReadResponse::isBody, context);
         if (root.type.isEmpty()) {
             root.type = Optional.of(
                     sample.filter(node -> node.seenArray).isPresent() ? DocumentedType.ARRAY : DocumentedType.OBJECT);
         }
         operation.response = Optional.of(root);
+    }
+
+    private static boolean isBody(RawTable table) {
+        return table.section() == Section.RESPONSE && !table.rows().isEmpty();
     }
 
     private static void readHeaders(OperationDraft operation, RowReader reader, Context context) {

@@ -7,6 +7,7 @@ import io.docwright.raw.RawValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,7 +26,7 @@ final class SampleTrees {
         return union(values(operation, RawSample.Kind.RESPONSE_JSON).toList(), false)
                 .or(() -> union(
                         values(operation, RawSample.Kind.REQUEST)
-                                .filter(value -> isLike(value, operation, false))
+                                .filter(isLike(operation, false))
                                 .toList(),
                         false))
                 .or(() -> union(values(operation, RawSample.Kind.RESPONSE_XML).toList(), true));
@@ -35,7 +36,7 @@ final class SampleTrees {
     static Optional<SampleNode> request(RawOperation operation) {
         return union(
                 values(operation, RawSample.Kind.REQUEST)
-                        .filter(value -> isLike(value, operation, true))
+                        .filter(isLike(operation, true))
                         .toList(),
                 false);
     }
@@ -49,9 +50,9 @@ final class SampleTrees {
                 false);
     }
 
-    /** Tells whether a JSON value shown as a request is one. */
-    static boolean isRequest(RawValue value, RawOperation operation) {
-        return isLike(value, operation, true);
+    /** Tells the JSON values shown as requests that are some. */
+    static Predicate<RawValue> isRequest(RawOperation operation) {
+        return isLike(operation, true);
     }
 
     private static Stream<RawValue> values(RawOperation operation, RawSample.Kind kind) {
@@ -62,23 +63,30 @@ final class SampleTrees {
                 .filter(SampleTrees::hasInside);
     }
 
-    /** Tells whether most members of a sample have rows, and more of them on this side than on the other. */
-    private static boolean isLike(RawValue value, RawOperation operation, boolean request) {
-        if (!(value instanceof RawValue.ObjectValue object)) {
-            return false;
-        }
-        long same = shared(object, operation, request);
-        return 2 * same >= object.members().size() && same > shared(object, operation, !request);
+    /** Tells the samples most members of which have rows, and more of them on this side than on the other. */
+    private static Predicate<RawValue> isLike(RawOperation operation, boolean request) {
+        Set<String> own = names(operation, request);
+        Set<String> others = names(operation, !request);
+        return value -> {
+            if (!(value instanceof RawValue.ObjectValue object)) {
+                return false;
+            }
+            long same = shared(object, own);
+            return 2 * same >= object.members().size() && same > shared(object, others);
+        };
     }
 
-    private static long shared(RawValue.ObjectValue object, RawOperation operation, boolean request) {
-        Set<String> names = operation.tables().stream()
+    private static Set<String> names(RawOperation operation, boolean request) {
+        return operation.tables().stream()
                 .filter(table -> table.section().isRequest() == request)
                 .flatMap(table -> table.rows().stream())
                 .flatMap(row -> row.name().stream())
                 .flatMap(name -> RowName.parts(name.value()).stream().limit(1))
                 .map(RowName.Part::name)
                 .collect(Collectors.toSet());
+    }
+
+    private static long shared(RawValue.ObjectValue object, Set<String> names) {
         return object.members().stream()
                 .filter(member -> names.contains(member.name().value()))
                 .count();

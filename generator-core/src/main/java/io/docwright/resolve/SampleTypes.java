@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** Tells the type that holds every value the samples show at one place. */
 final class SampleTypes {
 
+    private static final int LONGEST_INTEGER = 100;
     private static final Pattern INTEGRAL = Pattern.compile("-?\\d+");
 
     private SampleTypes() {}
@@ -53,7 +54,7 @@ final class SampleTypes {
             if (!INTEGRAL.matcher(number.literal()).matches()) {
                 return DocumentedType.NUMBER;
             }
-            boolean small = new BigInteger(number.literal()).bitLength() < Integer.SIZE;
+            boolean small = bits(number) < Integer.SIZE;
             return small ? DocumentedType.INTEGER : DocumentedType.LONG;
         }
         return value instanceof RawValue.BooleanValue ? DocumentedType.BOOLEAN : DocumentedType.STRING;
@@ -63,6 +64,12 @@ final class SampleTypes {
     static boolean needsBigInteger(RawValue value) {
         return value instanceof RawValue.NumberValue number
                 && INTEGRAL.matcher(number.literal()).matches()
-                && new BigInteger(number.literal()).bitLength() >= Long.SIZE;
+                && bits(number) >= Long.SIZE;
+    }
+
+    /** Returns the bits an integer takes without its sign; of a very long one, more than any type has, for reading it takes long. */
+    private static int bits(RawValue.NumberValue integer) {
+        String literal = integer.literal();
+        return literal.length() > LONGEST_INTEGER ? Integer.MAX_VALUE : new BigInteger(literal).bitLength();
     }
 }

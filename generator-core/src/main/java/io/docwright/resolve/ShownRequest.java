@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -24,11 +25,12 @@ record ShownRequest(Set<String> query, Set<String> body, SourceLocation at) {
 
     /** Returns the requests a page shows. */
     static List<ShownRequest> of(RawOperation operation) {
+        Predicate<RawValue> isRequest = SampleTrees.isRequest(operation);
         return operation.samples().stream()
                 .filter(sample -> sample.kind() == RawSample.Kind.REQUEST)
                 .map(sample -> new ShownRequest(
                         query(sample.text().value()),
-                        sample.value().filter(value -> SampleTrees.isRequest(value, operation)).stream()
+                        sample.value().filter(isRequest).stream()
                                 .flatMap(ShownRequest::members)
                                 .collect(Collectors.toSet()),
                         sample.at()))

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 final class SubTables {
 
     private static final int DEEPEST = 24;
+    private static final int DEEPEST_ELEMENT = 128;
     private static final int MOST_ROWS = 20_000;
 
     private final Draft root;
@@ -57,8 +58,8 @@ final class SubTables {
             }
         }
         build(root, open);
-        root.fields.forEach(field -> expand(field, Map.of()));
-        root.element().ifPresent(element -> expand(element, Map.of()));
+        root.fields.forEach(field -> expand(field, Map.of(), 1));
+        root.element().ifPresent(element -> expand(element, Map.of(), 1));
     }
 
     private void build(Draft owner, List<Row> rows) {
@@ -68,18 +69,18 @@ final class SubTables {
     }
 
     /** Fills an element from the table about its inside, and goes on inside it; {@code open} are the tables it stands in. */
-    private void expand(Draft draft, Map<Integer, Draft> open) {
+    private void expand(Draft draft, Map<Integer, Draft> open, int level) {
         Optional<Integer> table = references.tableOf(draft.at).filter(found -> isEmpty(draft));
         Map<Integer, Draft> inside = open;
         if (table.isPresent() && open.containsKey(table.get())) {
             TreeBuilder.container(draft).sameAs = Optional.of(open.get(table.get()));
-        } else if (table.isPresent() && mayBuild(draft, table.get(), open.size())) {
+        } else if (table.isPresent() && mayBuild(draft, table.get(), open.size(), level)) {
             build(draft, references.rows(table.get()));
             inside = new HashMap<>(open);
             inside.put(table.get(), draft);
         }
         for (Draft field : draft.body().fields) {
-            expand(field, inside);
+            expand(field, inside, level + 1);
         }
     }
 
@@ -88,9 +89,9 @@ final class SubTables {
     }
 
     /** Tables that refer to each other many times would make more elements than there is room for. */
-    private boolean mayBuild(Draft draft, int table, int depth) {
-        int rows = references.rows(table).size();
-        if (depth < DEEPEST && built + rows <= MOST_ROWS) {
+    private boolean mayBuild(Draft draft, int table, int depth, int level) {
+        int rows = references.rowCount(table);
+        if (depth < DEEPEST && level < DEEPEST_ELEMENT && built + rows <= MOST_ROWS) {
             built += rows;
             return true;
         }

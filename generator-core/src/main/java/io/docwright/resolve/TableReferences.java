@@ -6,8 +6,10 @@ import io.docwright.raw.Lexicon;
 import io.docwright.raw.RawTable;
 import io.docwright.raw.RawTable.Section;
 import io.docwright.raw.TableNumber;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,12 +29,15 @@ final class TableReferences {
     private final List<List<Row>> rows;
     private final Map<SourceLocation, Integer> tableOfRow = new HashMap<>();
     private final Set<Integer> inside = new HashSet<>();
-    private final Map<String, List<Place>> byClassName = new HashMap<>();
-    private final Map<String, List<Place>> byOwnName = new HashMap<>();
-    private final List<Place> all = new ArrayList<>();
+    private final Map<Key, Deque<Place>> byClassName = new HashMap<>();
+    private final Map<Key, Deque<Place>> byOwnName = new HashMap<>();
+    private final Map<Key, Deque<Place>> byNumber = new HashMap<>();
 
     /** A row that may have a table of its own, and the table in which it stands. */
     private record Place(int table, Row row) {}
+
+    /** What rows of the request, or of the answer, are found by. */
+    private record Key(boolean request, String word) {}
 
     private TableReferences(List<RawTable> tables, List<List<Row>> rows) {
         this.tables = tables;
@@ -47,14 +52,22 @@ final class TableReferences {
     }
 
     private void index(Place place) {
-        all.add(place);
+        place.row().raw().description().stream()
+                .flatMap(text -> TableNumber.mentioned(Lexicon.standard(), text.value()).stream())
+                .distinct()
+                .forEach(number -> add(byNumber, number, place));
         place.row().className().ifPresent(name -> add(byClassName, name, place));
         add(byOwnName, place.row().name(), place);
     }
 
-    private static void add(Map<String, List<Place>> index, String name, Place place) {
-        index.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+    private void add(Map<Key, Deque<Place>> index, String name, Place place) {
+        index.computeIfAbsent(
+                        new Key(isRequest(place.table()), name.toLowerCase(Locale.ROOT)), key -> new ArrayDeque<>())
                 .add(place);
+    }
+
+    private boolean isRequest(int table) {
+        return tables.get(table).section().isRequest();
     }
 
     static TableReferences of(List<RawTable> tables, RowReader reader) {
@@ -89,6 +102,11 @@ final class TableReferences {
                 .toList();
     }
 
+    /** Returns the number of rows of a table. */
+    int rowCount(int table) {
+        return rows.get(table).size();
+    }
+
     /** Returns the table that documents what is inside the element documented at a place. */
     Optional<Integer> tableOf(SourceLocation row) {
         return Optional.ofNullable(tableOfRow.get(row));
@@ -102,42 +120,41 @@ final class TableReferences {
     /** A class documented for request and answer is each time the one of its side; documented once, it is the same. */
     private void byClass(int table, boolean sameSide) {
         for (String word : words(tables.get(table))) {
-            refer(table, tables.size(), sameSide, byClassName.getOrDefault(word, List.of()));
+            refer(table, tables.size(), byClassName, new Key(isRequest(table), word));
+            if (!sameSide) {
+                refer(table, tables.size(), byClassName, new Key(!isRequest(table), word));
+            }
         }
     }
 
     private void byNumber(int table) {
-        tables.get(table).number().ifPresent(number -> {
-            List<Place> meant = all.stream()
-                    .filter(place -> place.table() != table && mentions(place.row(), number))
-                    .toList();
-            refer(table, tables.size(), true, meant);
-        });
+        tables.get(table)
+                .number()
+                .ifPresent(number -> refer(table, tables.size(), byNumber, new Key(isRequest(table), number)));
     }
 
     /** By its name alone a row is found only above its table, as captions are made of ordinary words. */
     private void byName(int table) {
         if (!isInside(table)) {
             for (String word : words(tables.get(table))) {
-                refer(table, table, true, byOwnName.getOrDefault(word, List.of()));
+                refer(table, table, byOwnName, new Key(isRequest(table), word));
             }
         }
     }
 
-    private void refer(int table, int before, boolean sameSide, List<Place> meant) {
-        boolean request = tables.get(table).section().isRequest();
-        for (Place place : meant) {
-            boolean sided = !sameSide || tables.get(place.table()).section().isRequest() == request;
-            if (place.table() < before && sided && tableOfRow.putIfAbsent(place(place.row()), table) == null) {
+    /** Gives rows their table. Who has one keeps it, and is not looked at again: many captions may name many rows. */
+    private void refer(int table, int before, Map<Key, Deque<Place>> index, Key key) {
+        Deque<Place> meant = index.getOrDefault(key, new ArrayDeque<>());
+        Deque<Place> own = new ArrayDeque<>();
+        while (!meant.isEmpty() && meant.peek().table() < before) {
+            Place place = meant.remove();
+            if (index == byNumber && place.table() == table) {
+                own.push(place);
+            } else if (tableOfRow.putIfAbsent(place(place.row()), table) == null) {
                 inside.add(table);
             }
         }
-    }
-
-    private static boolean mentions(Row row, String number) {
-        return row.raw().description().stream()
-                .map(Located::value)
-                .anyMatch(text -> text.contains(number) && TableNumber.isMentioned(Lexicon.standard(), text, number));
+        own.forEach(meant::push);
     }
 
     private static SourceLocation place(Row row) {
@@ -148,10 +165,18 @@ final class TableReferences {
     private static Set<String> words(RawTable table) {
         List<String> words = new ArrayList<>();
         Arrays.stream(table.caption().map(Located::value).orElse("").split("[^A-Za-z0-9_.]+"))
-                .map(word -> word.replaceFirst("\\.+$", ""))
+                .map(word -> word.substring(0, endOfName(word)))
                 .map(word -> word.substring(word.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
                 .filter(word -> word.length() > 1)
                 .forEach(words::add);
         return new HashSet<>(words);
+    }
+
+    private static int endOfName(String word) {
+        int end = word.length();
+        while (end > 0 && word.charAt(end - 1) == '.') {
+            end--;
+        }
+        return end;
     }
 }

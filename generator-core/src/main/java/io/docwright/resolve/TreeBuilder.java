@@ -14,10 +14,14 @@ import java.util.Optional;
 /** Makes a tree of drafts from a sequence of rows: rows with plain names by alignment, rows with paths in their names by these. */
 final class TreeBuilder {
 
+    /** Levels no page nests by the names of its rows; each row of {@code a.b}, {@code b.c}, … goes one deeper. */
+    static final int DEEPEST = 64;
+
     private final RowReader reader;
     private final Diagnostics diagnostics;
     private final Map<Spot, Draft> drafts = new IdentityHashMap<>();
     private final Map<String, Draft> latestByName = new HashMap<>();
+    private final Map<Draft, Integer> levels = new IdentityHashMap<>();
     private final Draft root;
 
     TreeBuilder(Draft root, RowReader reader, Diagnostics diagnostics) {
@@ -140,6 +144,7 @@ final class TreeBuilder {
 
     private void attach(Draft parent, Draft child) {
         container(parent).fields.add(child);
+        levels.put(child, level(parent) + 1);
         latestByName.put(child.name, child);
     }
 
@@ -171,12 +176,12 @@ final class TreeBuilder {
 
     private void addPathed(Row row) {
         List<RowName.Part> path = row.path();
-        Draft here = anchor(path.get(0));
+        Draft here = anchor(row);
         for (int i = 0; i < path.size(); i++) {
             RowName.Part part = path.get(i);
             Draft parent = here;
             boolean last = i == path.size() - 1;
-            Draft step = i == 0 && !here.name.isEmpty()
+            Draft step = i == 0 && here.name.equals(part.name())
                     ? here
                     : parent.field(part.name()).orElseGet(() -> step(parent, part, row));
             if (last) {
@@ -202,9 +207,26 @@ final class TreeBuilder {
         return made;
     }
 
-    /** The latest element of this name, else the root, below which a new one will stand. */
-    private Draft anchor(RowName.Part first) {
-        return latestByName.getOrDefault(first.name(), root);
+    /** The latest element of this name, else the root, below which a new one will stand; the root, too, for what would be too deep. */
+    private Draft anchor(Row row) {
+        Draft latest = latestByName.getOrDefault(row.path().get(0).name(), root);
+        if (latest == root || level(latest) + row.path().size() - 1 <= DEEPEST) {
+            return latest;
+        }
+        latestByName.remove(latest.name);
+        diagnostics
+                .at(row.raw().at())
+                .report(
+                        DiagnosticCode.DEPTH_LIMIT,
+                        "found `%s` more than %d levels deep, below rows that name each other; expected fewer levels; it is placed"
+                                + " at the root",
+                        row.raw().name().orElseThrow().value(),
+                        DEEPEST);
+        return root;
+    }
+
+    private int level(Draft draft) {
+        return levels.getOrDefault(draft, 0);
     }
 
     private void fillLast(Draft step, RowName.Part part, Row row) {

@@ -127,11 +127,12 @@ final class TypeFreezer {
         }
         TypeId provisional = provisional(wanted.name());
         open.put(draft, provisional);
+        int since = registry.size();
         List<Property> properties = properties(draft, wanted.path(), wanted.name());
         open.remove(draft);
         TypeId id = registry.object(wanted, description(draft), properties, draft.evidence);
         if (used.remove(provisional)) {
-            registry.replace(provisional, id);
+            registry.replace(provisional, id, since);
         }
         return new TypeRef.Named(id);
     }

@@ -10,6 +10,7 @@ import io.docwright.model.TypeDefinition.ObjectType;
 import io.docwright.model.TypeId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +26,18 @@ final class TypeRegistry {
     private final Set<String> names = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
 
+    /** The last number behind each name and id: none before it is free. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    private final Map<String, Integer> numbersOfIds = new HashMap<>();
+
     /** Keeps a name for a type that will come. */
     void reserve(String name) {
         names.add(name);
+    }
+
+    int size() {
+        return types.size();
     }
 
     List<TypeDefinition> types() {
@@ -47,9 +57,14 @@ final class TypeRegistry {
         return find(wanted, shape, (id, name) -> new ObjectType(id, name, description, properties, evidence));
     }
 
-    /** Puts the id a type got in the place of the one by which it was known to what stands inside it. */
-    void replace(TypeId provisional, TypeId id) {
-        types.replaceAll(type -> type instanceof ObjectType object ? object.replacing(provisional, id) : type);
+    /**
+     * Puts the id a type got in the place of the one by which it was known to what stands inside it.
+     *
+     * @param since how many types there were before what stands inside it
+     */
+    void replace(TypeId provisional, TypeId id, int since) {
+        types.subList(since, types.size())
+                .replaceAll(type -> type instanceof ObjectType object ? object.replacing(provisional, id) : type);
     }
 
     /** Returns the id of an enumeration with these values. */
@@ -98,16 +113,16 @@ final class TypeRegistry {
 
     private String unused(String name) {
         String candidate = name;
-        for (int number = 2; names.contains(candidate); number++) {
-            candidate = name + number;
+        while (names.contains(candidate)) {
+            candidate = name + numbers.merge(name, 2, (last, first) -> last + 1);
         }
         return candidate;
     }
 
     private String unusedId(String path) {
         String candidate = path;
-        for (int number = 2; !ids.add(candidate); number++) {
-            candidate = path + "~" + number;
+        while (!ids.add(candidate)) {
+            candidate = path + "~" + numbersOfIds.merge(path, 2, (last, first) -> last + 1);
         }
         return candidate;
     }

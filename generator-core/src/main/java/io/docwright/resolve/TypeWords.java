@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Reads the words of a type column: vocabulary as data, and the few ways lists and maps are written. */
 final class TypeWords {
 
-    private static final Pattern CLASS_NAME = Pattern.compile("[A-Z][A-Za-z0-9_]*[a-z][A-Za-z0-9_]*");
+    private static final Pattern CLASS_NAME = Pattern.compile("[A-Z](?=[A-Za-z0-9_]*[a-z])[A-Za-z0-9_]*+");
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
     private static final String NEVER = "(?!)";
     private static final int DEEPEST = 8;

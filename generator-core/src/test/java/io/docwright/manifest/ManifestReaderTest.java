@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -372,6 +373,14 @@ class ManifestReaderTest {
                 .isPresent();
 
         assertThat(lines()).hasSize(2).allSatisfy(line -> assertThat(line).hasSizeLessThan(500));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "TEXT", mode = EnumSource.Mode.EXCLUDE)
+    void longValuesHaveNoShape(Shape shape) {
+        assertThat(shape.fits("a.a".repeat(100_000))).isFalse();
+        assertThat(shape.fits("/a{b}".repeat(100_000))).isFalse();
+        assertThat(shape.fits("array<".repeat(100_000) + ">".repeat(100_000))).isFalse();
     }
 
     @ParameterizedTest

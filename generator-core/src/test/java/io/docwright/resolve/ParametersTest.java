@@ -9,6 +9,7 @@ import io.docwright.model.Evidence.Origin;
 import io.docwright.model.Parameter;
 import io.docwright.model.Parameter.Location;
 import io.docwright.raw.RawTable.Section;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The request tree, path variables and locations. */
@@ -30,6 +31,34 @@ class ParametersTest {
         assertThat(page.shape("InstanceId")).isEqualTo("[string]");
         assertThat(page.shape("Filter")).isEqualTo("[{Key: string}]");
         assertThat(page.shape("Disk")).isEqualTo("{Size: integer}");
+    }
+
+    @Test
+    void rowsThatGoOnWhereOthersEndNestNoDeeperThanIsBounded() {
+        int levels = 3_000;
+        RowSketch[] rows = IntStream.range(0, levels)
+                .mapToObj(i -> row("a" + i + ".a" + (i + 1), "String"))
+                .toArray(RowSketch[]::new);
+
+        PageSketch page = new PageSketch().named("X").request(rows);
+
+        assertThat(page.operation().parameters().size()).isEqualTo(levels / (TreeBuilder.DEEPEST - 1) + 1);
+        assertThat(page.diagnostics(DiagnosticCode.DEPTH_LIMIT))
+                .hasSize(levels / (TreeBuilder.DEEPEST - 1))
+                .first()
+                .satisfies(first -> assertThat(first.message())
+                        .isEqualTo("found `a63.a64` more than 64 levels deep, below rows that name each other; expected"
+                                + " fewer levels; it is placed at the root"));
+    }
+
+    @Test
+    void rowsOfATableForAnotherRowMayBeginWithOtherNames() {
+        PageSketch page = new PageSketch()
+                .named("X")
+                .request(row("Filter", "Filter"))
+                .captioned("Filter", row("Tag.Key", "String"), row("Size", "Integer"));
+
+        assertThat(page.shape("Filter")).isEqualTo("{Tag: {Key: string}, Size: integer}");
     }
 
     @Test

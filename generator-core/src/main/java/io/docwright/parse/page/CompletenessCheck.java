@@ -10,7 +10,9 @@ import io.docwright.raw.RawTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Reports sections that are missing, cut off or could not be read. */
 final class CompletenessCheck {
@@ -24,9 +26,14 @@ final class CompletenessCheck {
     }
 
     void check(Optional<RawOperation> operation, List<RawTable> tables, List<RawAccess> accesses) {
+        List<RawTable> read =
+                tables.stream().filter(table -> !table.rows().isEmpty()).toList();
+        var places = new TreeSet<Integer>();
+        read.forEach(table -> places.add(table.at().offset()));
+        boolean alone = read.stream().noneMatch(table -> table.section().isRequest());
         sections.stream()
                 .filter(section -> section.topic().isRequest())
-                .forEach(section -> checkTable(section, tables));
+                .forEach(section -> checkTable(section, places, alone));
         checkTwice(tables);
         Section last = sections.get(sections.size() - 1);
         if (last.topic().isRequest()) {
@@ -60,18 +67,18 @@ final class CompletenessCheck {
     }
 
     /** A section of the request that gave no row has lost its table, unless what it holds reads like prose. */
-    private void checkTable(Section section, List<RawTable> tables) {
+    private void checkTable(Section section, NavigableSet<Integer> tables, boolean alone) {
         boolean last = section == sections.get(sections.size() - 1);
-        Optional<SourceLocation> place = place(section);
-        boolean read = tables.stream().anyMatch(table -> !table.rows().isEmpty() && isIn(table, place));
+        boolean read = place(section)
+                .map(here -> tables.subSet(here.offset(), true, here.end(), true))
+                .filter(inside -> !inside.isEmpty())
+                .isPresent();
         if (last || read) {
             return;
         }
         var remains = new TableRemains(page, section);
         Optional<Line> lost = remains.table();
         Optional<Line> doubt = remains.doubt();
-        boolean alone = tables.stream()
-                .noneMatch(table -> table.section().isRequest() && !table.rows().isEmpty());
         if (lost.isPresent()) {
             page.diagnostics()
                     .at(page.text().at(lost.get().span()))

@@ -118,8 +118,8 @@ final class HtmlPage {
         int depth = 0;
         while (tags.find()) {
             depth += tags.group(1).isEmpty() ? 1 : -1;
-            int close = source.text().indexOf('>', tags.end());
             if (depth == 0) {
+                int close = source.text().indexOf('>', tags.end());
                 return close < 0 ? source.text().length() : close + 1;
             }
         }

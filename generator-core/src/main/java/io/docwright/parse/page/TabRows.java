@@ -3,6 +3,7 @@ package io.docwright.parse.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Builds rows from lines with tabs between the cells. A cell of several paragraphs breaks its row: the next lines go on in it, and the
@@ -36,9 +37,11 @@ final class TabRows {
     int read() {
         int end = from;
         List<Integer> open = new ArrayList<>();
+        int limit = from;
         for (int i = from; i < area.lines().size() && !area.line(i).fenced(); i++) {
+            limit = i + 1;
             if (TabLayout.hasTab(area, i) && !TabLayout.cells(area, i).stream().allMatch(Cell::isEmpty)) {
-                open.forEach(this::goOn);
+                goOn(open);
                 open.clear();
                 take(TabLayout.cells(area, i));
                 end = i + 1;
@@ -47,10 +50,10 @@ final class TabRows {
             }
         }
         int below = end;
-        while (endsInProse && open.contains(below)) {
-            goOn(below);
+        while (endsInProse && below < limit && !area.line(below).isBlank()) {
             below++;
         }
+        goOn(IntStream.range(end, below).boxed().toList());
         endRow();
         return below;
     }
@@ -59,14 +62,21 @@ final class TabRows {
         return rows;
     }
 
-    private void goOn(int index) {
-        Line line = area.line(index);
-        if (cells.isEmpty()) {
-            cells.add(Cell.of(new Cell.Piece(line.span(), line.text())));
-        } else {
-            int last = cells.size() - 1;
-            cells.set(last, cells.get(last).with(Cell.of(new Cell.Piece(line.span(), line.text()))));
+    /** Adds lines to the last cell, all at once: there may be thousands. */
+    private void goOn(List<Integer> indexes) {
+        if (indexes.isEmpty()) {
+            return;
         }
+        List<Cell.Piece> pieces = indexes.stream()
+                .map(area::line)
+                .map(line -> new Cell.Piece(line.span(), line.text()))
+                .toList();
+        Span at = pieces.get(0).span().to(pieces.get(pieces.size() - 1).span());
+        if (cells.isEmpty()) {
+            cells.add(Cell.empty(at.start()));
+        }
+        int last = cells.size() - 1;
+        cells.set(last, cells.get(last).with(new Cell(pieces, at)));
     }
 
     private void take(List<Cell> own) {

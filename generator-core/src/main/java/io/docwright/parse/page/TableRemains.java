@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class TableRemains {
 
     /** What stands between cells in some form of a table. */
-    private static final Pattern BETWEEN_CELLS = Pattern.compile("[|\t;,]|</?t[rdh]\\b[^>]*>");
+    private static final Pattern BETWEEN_CELLS = Pattern.compile("[|\t;,]|</?t[rdh]\\b[^<>]*>");
 
     /** Bars, tabs and tags are hardly ever in prose; semicolons and commas are. */
     private static final Pattern ONLY_IN_TABLES = Pattern.compile("[|\t]|</?t[rdh]\\b");
