@@ -91,6 +91,8 @@ public enum DiagnosticCode {
     PROSE_CONTRADICTS(3022, "prose-contradicts", Severity.WARNING),
     /** An example is none of the values, or not in the form, that its description documents. */
     EXAMPLE_CONTRADICTS(3023, "sample-contradicts", Severity.INFO),
+    /** A documented header is one that HTTP or the authentication brings by itself. */
+    PARAM_OF_PROTOCOL(3024, "header-name-invalid", Severity.INFO),
 
     /** A sample is not well-formed and could not be mended. */
     SAMPLE_INVALID(4001, "sample-invalid", Severity.WARNING),

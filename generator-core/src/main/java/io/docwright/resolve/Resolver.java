@@ -23,6 +23,7 @@ public final class Resolver {
             new ReadRequest(),
             new MatchPathVariables(),
             new LocateParameters(),
+            new LeaveToProtocol(),
             new FindWholeBody(),
             new ReadResponse(),
             new SettleContainers(),
