@@ -1,21 +1,30 @@
 package io.docwright.runtime;
 
-import java.util.LinkedHashSet;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
 
 /** Remembers the credentials of one call, so that they can be hidden in what is said about it. */
 final class UsedCredentials implements CredentialsProvider {
     private final CredentialsProvider provider;
-    private final Set<Credentials> used = new LinkedHashSet<>();
+    private final long deadline;
+    private final Set<Credentials> used = new CopyOnWriteArraySet<>();
 
-    UsedCredentials(CredentialsProvider provider) {
+    /**
+     * Remembers those of a provider.
+     *
+     * @param deadline the end of the call in the time of {@link System#nanoTime()}
+     */
+    UsedCredentials(CredentialsProvider provider, long deadline) {
         this.provider = provider;
+        this.deadline = deadline;
     }
 
     @Override
     public Credentials resolve() {
-        Credentials resolved = Objects.requireNonNull(provider.resolve(), "the credentials provider gave null");
+        Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+        Credentials resolved = Objects.requireNonNull(provider.resolve(left), "the credentials provider gave null");
         used.add(resolved);
         return resolved;
     }

@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "3e35fcff312507af";
+        return "87e9028894b61ef5";
     }
 
     /**

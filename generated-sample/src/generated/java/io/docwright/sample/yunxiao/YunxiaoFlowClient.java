@@ -118,7 +118,7 @@ public interface YunxiaoFlowClient extends AutoCloseable {
                     Map.of("", "https://openapi-rdc.aliyuncs.com"),
                     Authenticator.header("x-yunxiao-token"),
                     YunxiaoFlowException::of),
-                    "3e35fcff312507af");
+                    "87e9028894b61ef5");
         }
 
         /**
