@@ -53,7 +53,7 @@ public final class Docwright {
         Diagnostics diagnostics = new Diagnostics();
         OutputTree output = recovered(request.output());
 
-        List<Resolution> loaded = new ServiceLoader(request.selection(), diagnostics).load();
+        List<Resolution> loaded = new ServiceLoader(request.specs(), diagnostics).load();
         List<Resolution> settled = Ownership.settle(loaded, diagnostics);
         settled.forEach(resolved -> MemberLimit.check(resolved.service(), diagnostics));
         List<Resolution> services = BrokenOperations.leaveOut(settled, diagnostics);

@@ -36,6 +36,11 @@ public record Specs(
         return new Specs(path, List.of(), List.of(), List.of(), Optional.empty(), Path.of(""));
     }
 
+    /** Returns the same specs with paths shown relative to this folder. */
+    public Specs shownFrom(Path folder) {
+        return new Specs(path, includes, excludes, services, encoding, folder);
+    }
+
     /** Returns the same specs read in this charset. */
     public Specs in(Charset charset) {
         return new Specs(path, includes, excludes, services, Optional.of(charset), workingDirectory);

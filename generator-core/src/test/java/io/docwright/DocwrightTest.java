@@ -116,9 +116,8 @@ class DocwrightTest {
         String noLocation = PAGE.replace("GetBook", "PutBook").replace("GET /books", "POST /books");
         Files.writeString(folder.resolve("specs/a/PutBook.en.md"), noLocation);
         GenerateRequest.Builder request = GenerateRequest.builder()
-                .specs(folder.resolve("specs"))
-                .output(folder.resolve("out"))
-                .workingDirectory(folder);
+                .specs(Specs.at(folder.resolve("specs")).shownFrom(folder))
+                .output(folder.resolve("out"));
 
         GenerateResult strict = new Docwright().generate(request.build());
         GenerateResult lenient = new Docwright().generate(request.neverFail().build());
@@ -197,9 +196,8 @@ class DocwrightTest {
 
     private GenerateRequest request(Path specs) {
         return GenerateRequest.builder()
-                .specs(specs)
+                .specs(Specs.at(specs).shownFrom(folder))
                 .output(folder.resolve("out"))
-                .workingDirectory(folder)
                 .build();
     }
 }

@@ -93,9 +93,8 @@ class SpecsProblemsTest {
     private GenerateResult generate() {
         return new Docwright()
                 .generate(GenerateRequest.builder()
-                        .specs(folder)
+                        .specs(Specs.at(folder).shownFrom(folder))
                         .output(folder.resolve("out"))
-                        .workingDirectory(folder)
                         .build());
     }
 }

@@ -64,9 +64,8 @@ class StatementsTest {
         Path output = specs.resolve("out");
         GenerateResult result = new Docwright()
                 .generate(GenerateRequest.builder()
-                        .specs(specs)
+                        .specs(Specs.at(specs).shownFrom(specs))
                         .output(output)
-                        .workingDirectory(specs)
                         .build());
         return result.succeeded() ? sources(output) : Map.of("refused", errors(result));
     }

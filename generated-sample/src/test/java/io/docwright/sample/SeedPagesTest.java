@@ -7,6 +7,7 @@ import io.docwright.Docwright;
 import io.docwright.GenerateRequest;
 import io.docwright.GenerateResult;
 import io.docwright.GenerateTestRequest;
+import io.docwright.Specs;
 import io.docwright.diag.DiagnosticCode;
 import java.io.File;
 import java.io.IOException;
@@ -52,9 +53,8 @@ class SeedPagesTest {
 
     private static GenerateRequest request(String output) {
         return GenerateRequest.builder()
-                .specs(folder.resolve("specs"))
+                .specs(Specs.at(folder.resolve("specs")).shownFrom(folder))
                 .output(folder.resolve(output))
-                .workingDirectory(folder)
                 .build();
     }
 

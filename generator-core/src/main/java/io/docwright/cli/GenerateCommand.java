@@ -23,18 +23,11 @@ final class GenerateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--specs",
-            required = true,
-            paramLabel = "PATH",
-            description = "folder with services, or one page or OpenAPI file without a manifest")
-    private Path specs;
+    @Mixin
+    private SpecsOptions specs;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "root folder of the Java sources")
     private Path out;
-
-    @Mixin
-    private PageOptions pages;
 
     GenerateCommand(Function<GenerateRequest, GenerateResult> generate) {
         this.generate = generate;
@@ -42,8 +35,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var request = GenerateRequest.builder().specs(specs).output(out);
-        pages.encoding().ifPresent(request::encoding);
-        return GenerateOutcome.report(generate.apply(request.build()), spec.commandLine());
+        var request = GenerateRequest.builder().specs(specs.specs()).output(out).build();
+        return GenerateOutcome.report(generate.apply(request), spec.commandLine());
     }
 }

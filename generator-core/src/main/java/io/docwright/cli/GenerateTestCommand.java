@@ -24,12 +24,8 @@ final class GenerateTestCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--specs",
-            required = true,
-            paramLabel = "PATH",
-            description = "folder with services, or one page or OpenAPI file without a manifest")
-    private Path specs;
+    @Mixin
+    private SpecsOptions specs;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "root folder of the Java test sources")
     private Path out;
@@ -39,18 +35,14 @@ final class GenerateTestCommand implements Callable<Integer> {
             description = "leave out the contract tests, which need JUnit Jupiter to compile")
     private boolean noContractTests;
 
-    @Mixin
-    private PageOptions pages;
-
     GenerateTestCommand(Function<GenerateTestRequest, GenerateResult> generate) {
         this.generate = generate;
     }
 
     @Override
     public Integer call() {
-        var request = GenerateRequest.builder().specs(specs).output(out);
-        pages.encoding().ifPresent(request::encoding);
-        GenerateResult result = generate.apply(new GenerateTestRequest(request.build(), true, !noContractTests));
+        var sources = GenerateRequest.builder().specs(specs.specs()).output(out).build();
+        GenerateResult result = generate.apply(new GenerateTestRequest(sources, true, !noContractTests));
         return GenerateOutcome.report(result, spec.commandLine());
     }
 }

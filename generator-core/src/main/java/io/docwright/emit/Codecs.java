@@ -32,7 +32,8 @@ final class Codecs {
 
             @Override
             public CodeBlock list(TypeRef.ListOf list) {
-                return CodeBlock.of("in.list($L,$W$L)", index, reader(list.element()));
+                String verb = list.orOne() ? "listOrOne" : "list";
+                return CodeBlock.of("in.$L($L,$W$L)", verb, index, reader(list.element()));
             }
 
             @Override
@@ -93,7 +94,7 @@ final class Codecs {
 
             @Override
             public CodeBlock list(TypeRef.ListOf list) {
-                return CodeBlock.of("in.asList($L)", reader(list.element()));
+                return CodeBlock.of("in.$L($L)", asList(list), reader(list.element()));
             }
 
             @Override
@@ -142,6 +143,11 @@ final class Codecs {
             CodeBlock container(String verb, CodeBlock inside) {
                 return CodeBlock.of("in$L -> in$L.$L($L)", depth(), depth(), verb, inside);
             }
+
+            @Override
+            public CodeBlock list(TypeRef.ListOf list) {
+                return nested(asList(list), list.element());
+            }
         });
     }
 
@@ -187,6 +193,10 @@ final class Codecs {
                 return CodeBlock.of("$T.$L($L, $L -> $L)", runtime.of(Copies.class), verb, value, lambdaName, inside);
             }
         });
+    }
+
+    private static String asList(TypeRef.ListOf list) {
+        return list.orOne() ? "asListOrOne" : "asList";
     }
 
     static boolean isContainer(TypeRef type) {
@@ -262,7 +272,7 @@ final class Codecs {
             return nested("asMap", map.value());
         }
 
-        private CodeBlock nested(String verb, TypeRef element) {
+        final CodeBlock nested(String verb, TypeRef element) {
             depth++;
             CodeBlock inside = element.accept(this);
             depth--;

@@ -11,7 +11,7 @@ public sealed interface TypeRef {
     /** Returns this use with one defined type in the place of another. */
     default TypeRef replacing(TypeId from, TypeId to) {
         if (this instanceof ListOf list) {
-            return new ListOf(list.element().replacing(from, to));
+            return new ListOf(list.element().replacing(from, to), list.orOne());
         }
         if (this instanceof MapOf map) {
             return new MapOf(map.value().replacing(from, to));
@@ -45,11 +45,17 @@ public sealed interface TypeRef {
      * An ordered list.
      *
      * @param element type of its elements
+     * @param orOne whether answers may show the only element without a list around it, as a documented sample does
      */
-    record ListOf(TypeRef element) implements TypeRef {
+    record ListOf(TypeRef element, boolean orOne) implements TypeRef {
         /** Refuses null. */
         public ListOf {
             Objects.requireNonNull(element, "element");
+        }
+
+        /** A list that is always written as one. */
+        public ListOf(TypeRef element) {
+            this(element, false);
         }
 
         @Override

@@ -46,6 +46,9 @@ final class Draft {
     /** Parameters only: where it goes, how it is written, which editions have it; empty for all. */
     Optional<Location> location = Optional.empty();
 
+    /** The position column's word where it names a place a client puts nothing. */
+    Optional<Located<String>> elsewhere = Optional.empty();
+
     Optional<Style> style = Optional.empty();
     List<String> editions = List.of();
 
@@ -125,7 +128,7 @@ final class Draft {
 
     /** Tells whether this is its type in the client, too, whatever the samples show. */
     boolean isHeldAs(DocumentedType wanted) {
-        return is(wanted) && held.isEmpty() && !isShownAlone();
+        return is(wanted) && held.isEmpty();
     }
 
     boolean isContainer() {

@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 final class SettleContainers implements OperationPass {
 
+    private static final String AS_SHOWN = "the sample's structure is used";
+
     @Override
     public void apply(OperationDraft operation, Context context) {
         operation.parameters.forEach(parameter -> settle(parameter, context));
@@ -62,7 +64,7 @@ final class SettleContainers implements OperationPass {
         if (sample.isListWrapper()) {
             listOfOne(draft, elementClass, context);
         } else {
-            contradiction(draft, "array", "an object", context);
+            contradiction(draft, "array", "an object", AS_SHOWN, context);
         }
     }
 
@@ -75,7 +77,7 @@ final class SettleContainers implements OperationPass {
                 && only != wrapper
                 && elementClass.equals(Optional.of(only.name))
                 && only.element().isEmpty()) {
-            contradiction(only, "array", "an object", context);
+            contradiction(only, "array", "an object", "a list is read, and an object as its only element", context);
             only.becomeListOfItself();
             only.element().orElseThrow().sample = only.sample;
             only.note(Origin.DOCUMENTED, wrapper.at, "list-of-class", "a list: its holder is an array of it");
@@ -93,19 +95,20 @@ final class SettleContainers implements OperationPass {
         }
         draft.note(Origin.SAMPLE, sample.at, "sample-list", "the samples show a list");
         before.filter(type -> !Nouns.isPlural(draft.name) && type != DocumentedType.OBJECT)
-                .ifPresent(type -> contradiction(draft, type.word(), "a list", context));
+                .ifPresent(type -> contradiction(draft, type.word(), "a list", AS_SHOWN, context));
     }
 
-    private static void contradiction(Draft draft, String documented, String shown, Context context) {
+    private static void contradiction(Draft draft, String documented, String shown, String outcome, Context context) {
         context.diagnostics()
                 .at(draft.sample.orElseThrow().at)
                 .report(
                         DiagnosticCode.SAMPLE_CONTRADICTS,
-                        "found %s for `%s`, documented as `%s` at line %d; the sample's structure is used",
+                        "found %s for `%s`, documented as `%s` at line %d; %s",
                         shown,
                         draft.name,
                         documented.toLowerCase(Locale.ROOT),
-                        draft.at.line());
+                        draft.at.line(),
+                        outcome);
     }
 
     /** {@code Links: array<object>} with a row {@code Link: object} in it, and no sample: an object around the list. */

@@ -72,9 +72,6 @@ final class TypeFreezer {
         if (draft.held.isPresent()) {
             return TypeRef.of(draft.held.get());
         }
-        if (draft.isShownAlone()) {
-            return type(draft.element().orElseThrow(), wanted);
-        }
         return switch (draft.type.orElse(DocumentedType.ANY)) {
             case STRING ->
                 draft.values.isEmpty() ? TypeRef.of(ScalarType.STRING) : enumeration(draft, ScalarType.STRING, wanted);
@@ -85,7 +82,7 @@ final class TypeFreezer {
             case BOOLEAN -> TypeRef.of(ScalarType.BOOLEAN);
             case FILE -> TypeRef.of(ScalarType.BYTES);
             case ANY -> TypeRef.of(ScalarType.ANY);
-            case ARRAY -> new TypeRef.ListOf(element(draft, wanted));
+            case ARRAY -> new TypeRef.ListOf(element(draft, wanted), draft.isShownAlone());
             case MAP -> new TypeRef.MapOf(element(draft, wanted));
             case OBJECT -> object(draft, wanted);
         };

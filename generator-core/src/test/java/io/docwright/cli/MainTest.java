@@ -46,9 +46,9 @@ class MainTest {
 
         assertThat(code).isZero();
         GenerateRequest request = generated.get(0);
-        assertThat(request.specs()).isEqualTo(Path.of("pages"));
+        assertThat(request.specs().path()).isEqualTo(Path.of("pages"));
         assertThat(request.output()).isEqualTo(Path.of("src"));
-        assertThat(request.encoding()).contains(Charset.forName("GBK"));
+        assertThat(request.specs().encoding()).contains(Charset.forName("GBK"));
         assertThat(lines(out))
                 .containsExactly(
                         "eas: package com.example.eas, operations: 1, corrections: 4",
@@ -66,7 +66,7 @@ class MainTest {
         assertThat(generate(request -> result, "generate-test", "--specs", "p", "--out", "t", "--no-contract-tests"))
                 .isZero();
 
-        assertThat(tested.get(0).sources().specs()).isEqualTo(Path.of("pages"));
+        assertThat(tested.get(0).sources().specs().path()).isEqualTo(Path.of("pages"));
         assertThat(tested.get(0).sources().output()).isEqualTo(Path.of("tests"));
         assertThat(tested).extracting(GenerateTestRequest::fakes).containsExactly(true, true);
         assertThat(tested).extracting(GenerateTestRequest::contractTests).containsExactly(true, false);

@@ -16,6 +16,7 @@ import io.docwright.model.Parameter.Location;
 import io.docwright.model.Parameter.Style;
 import io.docwright.model.ScalarType;
 import io.docwright.model.Service;
+import io.docwright.model.TypeRef;
 import io.docwright.testing.InProcessCompiler;
 import io.docwright.testing.LocalService;
 import java.net.URI;
@@ -85,6 +86,30 @@ final class CompiledClientTest {
                 """, "", null);
 
         assertThat(result).isEqualTo(".......");
+    }
+
+    @Test
+    void anOnlyElementMayStandWithoutItsListWhereTheSampleShowsItSo() throws Exception {
+        Models models = new Models("shelves")
+                .object("Book", property("title", TEXT))
+                .object(
+                        "Shelf",
+                        property("books", new TypeRef.ListOf(named("Book"), true)),
+                        property("rows", listOf(new TypeRef.ListOf(named("Book"), true))),
+                        property("spares", listOf(named("Book"))));
+
+        String result = run(models, """
+                Shelf shown = Shelf.fromJson(TEXT);
+                check(shown.equals(Shelf.fromJson(shown.toJson())));
+                try {
+                    Shelf.fromJson("{\"spares\":{\"title\":\"b\"}}");
+                } catch (JsonException e) {
+                    return shown.toJson();
+                }
+                return "an object was read as a list";
+                """, "{\"books\":{\"title\":\"a\"},\"rows\":[{\"title\":\"b\"},[]]}", null);
+
+        assertThat(result).isEqualTo("{\"books\":[{\"title\":\"a\"}],\"rows\":[[{\"title\":\"b\"}],[]]}");
     }
 
     @Test

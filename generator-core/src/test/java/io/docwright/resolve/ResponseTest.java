@@ -103,6 +103,21 @@ class ResponseTest {
     }
 
     @Test
+    void documentedListShownAsItsOnlyElementStaysAList() {
+        PageSketch page = new PageSketch()
+                .named("X")
+                .response(row("Disks", "Array of Disk"), row("DiskId", "String"), row("Total", "Integer"))
+                .sample("""
+                        {"Disks": {"Disk": {"DiskId": "d"}}, "Total": 1}""");
+
+        assertThat(page.shape()).isEqualTo("{Disks: {Disk: [{DiskId: string}]}, Total: integer}");
+        assertThat(page.field("Disks", "Disk").type())
+                .isInstanceOfSatisfying(
+                        TypeRef.ListOf.class, list -> assertThat(list.orOne()).isTrue());
+        assertThat(page.codes()).contains(DiagnosticCode.SAMPLE_CONTRADICTS);
+    }
+
+    @Test
     void wrapperWithARowAndNoSampleIsAssumed() {
         PageSketch page = new PageSketch()
                 .named("X")

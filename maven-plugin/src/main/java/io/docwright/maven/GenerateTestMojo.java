@@ -53,16 +53,7 @@ public final class GenerateTestMojo extends SpecsMojo {
     @Override
     void run(Docwright docwright, Specs specs) throws MojoFailureException {
         ParameterValues.checkSourceRoot(sourceRoot);
-        var builder = GenerateRequest.builder()
-                .specs(specs.path())
-                .output(testOutputDirectory.toPath())
-                .workingDirectory(specs.workingDirectory())
-                .includes(specs.includes())
-                .excludes(specs.excludes())
-                .services(specs.services());
-        ParameterValues.setFailOn(builder, failOn);
-        specs.encoding().ifPresent(builder::encoding);
-        GenerateRequest request = builder.build();
+        GenerateRequest request = ParameterValues.request(specs, testOutputDirectory, failOn);
         // The goal `generate` has told the warnings of the same pages.
         RunReport.quiet(getLog(), request)
                 .conclude(docwright.generateTest(new GenerateTestRequest(request, fakes, contractTests)));

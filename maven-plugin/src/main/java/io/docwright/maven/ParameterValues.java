@@ -1,7 +1,9 @@
 package io.docwright.maven;
 
 import io.docwright.GenerateRequest;
+import io.docwright.Specs;
 import io.docwright.diag.Severity;
+import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -14,8 +16,10 @@ final class ParameterValues {
 
     private ParameterValues() {}
 
-    static void setFailOn(GenerateRequest.Builder builder, String value) throws MojoFailureException {
-        severity(value).ifPresentOrElse(builder::failOn, builder::neverFail);
+    static GenerateRequest request(Specs specs, File output, String failOn) throws MojoFailureException {
+        var builder = GenerateRequest.builder().specs(specs).output(output.toPath());
+        severity(failOn).ifPresentOrElse(builder::failOn, builder::neverFail);
+        return builder.build();
     }
 
     static Optional<Severity> severity(String value) throws MojoFailureException {

@@ -17,7 +17,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals that look at services without generating have in common; Maven knows parameters of a goal by inheritance only. */
+/** What the goals that read services have in common; Maven knows parameters of a goal by inheritance only. */
 abstract class SpecsMojo extends AbstractMojo {
 
     /** The folder with the services: manifests ({@code service.yaml}) and the pages beside them; or one page. */
@@ -32,7 +32,7 @@ abstract class SpecsMojo extends AbstractMojo {
     @Parameter(property = "docwright.excludes")
     private List<String> excludes = List.of();
 
-    /** Names of the services to look at, as in their manifests; all when empty. */
+    /** Names of the services to read, as in their manifests; all when empty. */
     @Parameter(property = "docwright.services")
     private List<String> services = List.of();
 

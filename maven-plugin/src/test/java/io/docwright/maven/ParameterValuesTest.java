@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.docwright.GenerateRequest;
+import io.docwright.Specs;
 import io.docwright.diag.Severity;
+import java.io.File;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
@@ -49,8 +51,7 @@ class ParameterValuesTest {
     }
 
     private static Optional<Severity> failOn(String value) throws MojoFailureException {
-        var builder = GenerateRequest.builder();
-        ParameterValues.setFailOn(builder, value);
-        return builder.build().failOn();
+        return ParameterValues.request(Specs.at(Path.of("specs")), new File("out"), value)
+                .failOn();
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 public final class FakeDataworksPublic extends FakeServer {
     private FakeDataworksPublic(FakeAccess access, Clock clock) {
         super(ServiceFacts.signed("dataworks-public", "2020-05-18", List.of(
-                GetDeploymentFacts.facts())), access, clock, "2434de73090901bd");
+                GetDeploymentFacts.facts())), access, clock, "aae39089569aa509");
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.List;
 public final class FakeEas extends FakeServer {
     private FakeEas(FakeAccess access, Clock clock) {
         super(ServiceFacts.signed("eas", "2021-07-01", List.of(
-                ListServicesFacts.facts())), access, clock, "2434de73090901bd");
+                ListServicesFacts.facts())), access, clock, "aae39089569aa509");
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.List;
 public final class FakePailangstudio extends FakeServer {
     private FakePailangstudio(FakeAccess access, Clock clock) {
         super(ServiceFacts.signed("pailangstudio", "2024-07-10", List.of(
-                ListDeploymentsFacts.facts())), access, clock, "2434de73090901bd");
+                ListDeploymentsFacts.facts())), access, clock, "aae39089569aa509");
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.List;
 public final class FakeVerverica extends FakeServer {
     private FakeVerverica(FakeAccess access, Clock clock) {
         super(ServiceFacts.signed("ververica", "2022-07-18", List.of(
-                ListDeploymentsFacts.facts())), access, clock, "2434de73090901bd");
+                ListDeploymentsFacts.facts())), access, clock, "aae39089569aa509");
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.List;
 public final class FakeYunxiaoFlow extends FakeServer {
     private FakeYunxiaoFlow(FakeAccess access, Clock clock) {
         super(ServiceFacts.withToken("yunxiao-flow", "x-yunxiao-token", "", List.of(
-                GetVMDeployOrderFacts.facts())), access, clock, "2434de73090901bd");
+                GetVMDeployOrderFacts.facts())), access, clock, "aae39089569aa509");
     }
 
     /**

@@ -122,7 +122,7 @@ public interface DataworksPublicClient extends AutoCloseable {
                     Map.of("*", "dataworks.{region}.aliyuncs.com"),
                     Authenticator.acs3("2020-05-18"),
                     DataworksPublicException::of),
-                    "87e9028894b61ef5");
+                    "47e4799053646c2a");
         }
 
         @Override

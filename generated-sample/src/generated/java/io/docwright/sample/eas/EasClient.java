@@ -124,7 +124,7 @@ public interface EasClient extends AutoCloseable {
                     Map.of("*", "pai-eas.{region}.aliyuncs.com"),
                     Authenticator.acs3("2021-07-01"),
                     EasException::of),
-                    "87e9028894b61ef5");
+                    "47e4799053646c2a");
         }
 
         @Override

@@ -126,7 +126,7 @@ public interface PailangstudioClient extends AutoCloseable {
                     Map.of("", "https://pailangstudio.cn-hangzhou.aliyuncs.com"),
                     Authenticator.acs3("2024-07-10"),
                     PailangstudioException::of),
-                    "87e9028894b61ef5");
+                    "47e4799053646c2a");
         }
 
         @Override

@@ -276,6 +276,20 @@ public final class JsonReader {
     }
 
     /**
+     * Reads a list whose only element may stand without a list around it, as the documentation shows it; null elements are kept.
+     *
+     * @param <T> element type
+     * @param index place of the property in its class
+     * @param reader reads one element that is not null
+     * @return the list, unmodifiable, or null for an explicit null
+     * @throws IOException when an element does not fit, or the property comes twice
+     */
+    public <T extends @Nullable Object> @Nullable List<T> listOrOne(int index, ElementReader<T> reader)
+            throws IOException {
+        return hasValue(index) ? asListOrOne(reader) : null;
+    }
+
+    /**
      * Reads an object whose names are data; null values are kept.
      *
      * @param <T> type of the values
@@ -380,6 +394,20 @@ public final class JsonReader {
             list.add(token == JsonToken.VALUE_NULL ? null : reader.read(this));
         }
         return Collections.unmodifiableList(list);
+    }
+
+    /**
+     * Reads a list at the current token, or a single value as a list of one.
+     *
+     * @param <T> element type
+     * @param reader reads one element that is not null
+     * @return the list, unmodifiable
+     * @throws IOException when an element does not fit
+     */
+    public <T extends @Nullable Object> List<T> asListOrOne(ElementReader<T> reader) throws IOException {
+        return parser.currentToken() == JsonToken.START_ARRAY
+                ? asList(reader)
+                : Collections.singletonList(reader.read(this));
     }
 
     /**

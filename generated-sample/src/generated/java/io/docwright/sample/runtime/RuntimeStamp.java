@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "87e9028894b61ef5";
+        return "47e4799053646c2a";
     }
 
     /**

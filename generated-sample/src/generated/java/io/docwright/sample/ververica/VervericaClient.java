@@ -126,7 +126,7 @@ public interface VervericaClient extends AutoCloseable {
                     Map.of("*", "ververica.{region}.aliyuncs.com"),
                     Authenticator.acs3("2022-07-18"),
                     VervericaException::of),
-                    "87e9028894b61ef5");
+                    "47e4799053646c2a");
         }
 
         @Override

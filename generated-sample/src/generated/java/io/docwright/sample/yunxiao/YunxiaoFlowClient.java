@@ -118,7 +118,7 @@ public interface YunxiaoFlowClient extends AutoCloseable {
                     Map.of("", "https://openapi-rdc.aliyuncs.com"),
                     Authenticator.header("x-yunxiao-token"),
                     YunxiaoFlowException::of),
-                    "87e9028894b61ef5");
+                    "47e4799053646c2a");
         }
 
         /**
