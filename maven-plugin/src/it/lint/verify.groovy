@@ -11,3 +11,7 @@ assert log.contains('`format` is `xml`; expected `text` or `json`')
 
 def sarif = new JsonSlurper().parse(new File(basedir, 'target/docwright.sarif'), 'UTF-8')
 assert sarif.runs[0].results.any { it.ruleId == 'DW2008' }
+
+// Under -q nothing but the report is printed, so that it can be piped into another program.
+def report = new JsonSlurper().parseText(log.substring(log.lastIndexOf('\n{')))
+assert report.diagnostics.any { it.code == 'DW2008' }

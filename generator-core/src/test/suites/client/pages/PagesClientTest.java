@@ -270,6 +270,18 @@ final class PagesClientTest {
     }
 
     @Test
+    void aNameThatIsTooLongIsAProblemAfterItsPage() {
+        service.answeringBy(request -> "{\"Items\":[{\"Id\":1}],\"NextToken\":\"" + "a".repeat(65_537) + "\"}");
+        Iterator<Item> items = client.listNamedPaginator(r -> {}).items().iterator();
+
+        assertThat(items.next().id()).isEqualTo(1L);
+        assertThatThrownBy(items::hasNext)
+                .isInstanceOf(PagesException.Decode.class)
+                .hasMessageContaining("names the next page by 65537 characters");
+        assertThat(service.requests()).hasSize(1);
+    }
+
+    @Test
     void anEmptyPageThatNamesItselfIsTheEnd() {
         service.answeringBy(request -> request.rawQuery().isEmpty()
                 ? "{\"Items\":[{\"Id\":1}],\"NextToken\":\"tail\"}"

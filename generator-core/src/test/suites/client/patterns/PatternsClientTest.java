@@ -192,6 +192,43 @@ final class PatternsClientTest {
         assertThat(answer.data().get(0).cpu()).isEqualTo(2.5);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"success\":false,\"code\":\"E1\"}", "{\"code\":\"E1\",\"Success\":\"False\"}"})
+    void anAnswerThatSaysFailureIsOneWhateverIsDocumentedOfIt(String answer) {
+        service.answering(200, answer);
+
+        assertThatThrownBy(() -> client.peekJob(r -> {}))
+                .isInstanceOfSatisfying(
+                        PatternsException.Service.class,
+                        e -> assertThat(e.code()).isEqualTo("E1"));
+        assertThatThrownBy(() -> client.countJobs(r -> {}))
+                .isInstanceOfSatisfying(
+                        PatternsException.Service.class,
+                        e -> assertThat(e.code()).isEqualTo("E1"));
+        assertThatThrownBy(() -> client.listJobs(r -> r.namespace("n").workspace("w")))
+                .isInstanceOfSatisfying(
+                        PatternsException.Service.class,
+                        e -> assertThat(e.code()).isEqualTo("E1"));
+    }
+
+    @Test
+    void aDecimalInAHeaderIsWrittenOutOrRefusedByName() {
+        client.countJobs(r -> r.price(new BigDecimal("1E+3")));
+
+        assertThat(service.only().headers()).containsEntry("price", "1000");
+        assertThatThrownBy(() -> client.countJobs(r -> r.price(new BigDecimal("1E+3000"))))
+                .isInstanceOf(PatternsException.Caller.class)
+                .hasMessageContaining("parameter `price`");
+    }
+
+    @Test
+    void aFailureWithinAnAnswerIsNotOneOfTheCall() {
+        service.answering(200, "[{\"success\":false,\"name\":\"a\"}]");
+
+        assertThat(client.updateJob(r -> r.id(7).name("n")).body()).hasSize(1);
+        assertThat(client.peekJob(r -> {}).toJson()).isEqualTo("[{\"success\":false,\"name\":\"a\"}]");
+    }
+
     @Test
     void anEditionChoosesThePathAndWhatIsRequired() {
         service.answering(200, "{\"status\":\"Success\"}");

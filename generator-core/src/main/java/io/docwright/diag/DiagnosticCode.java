@@ -97,6 +97,8 @@ public enum DiagnosticCode {
     HTTP_STATUS_INVALID(3025, "http-status-invalid", Severity.INFO),
     /** A row of an error table gives no code. */
     ERROR_CODE_INVALID(3026, "error-code-invalid", Severity.INFO),
+    /** A documented header is one that HTTP or the authentication brings by itself. */
+    PARAM_OF_PROTOCOL(3027, "header-name-invalid", Severity.INFO),
 
     /** A sample is not well-formed and could not be mended. */
     SAMPLE_INVALID(4001, "sample-invalid", Severity.WARNING),

@@ -10,13 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/**
- * The methods between a value class and JSON. Those of a class with very many members are split: a method of Java has at
- * most 64 KB of bytecode.
- */
+/** The methods between a value class and JSON; those of a class with very many members are split. */
 final class CodecPart {
-
-    private static final int MEMBERS_PER_METHOD = 200;
 
     private final EmitContext context;
     private final ValueClass owner;
@@ -124,12 +119,8 @@ final class CodecPart {
                 : context.codecs().writeProperty(member.type(), member.wire(), member.value());
     }
 
-    /** Splits members into runs of equal length; there is at least one, perhaps empty. */
-    static List<List<Member>> chunks(List<Member> members) {
-        List<List<Member>> chunks = new ArrayList<>();
-        for (int from = 0; from == 0 || from < members.size(); from += MEMBERS_PER_METHOD) {
-            chunks.add(members.subList(from, Math.min(members.size(), from + MEMBERS_PER_METHOD)));
-        }
-        return chunks;
+    /** There is at least one run, perhaps empty. */
+    private static List<List<Member>> chunks(List<Member> members) {
+        return members.isEmpty() ? List.of(List.of()) : Chunks.of(members);
     }
 }

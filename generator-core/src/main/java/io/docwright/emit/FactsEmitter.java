@@ -12,13 +12,11 @@ import io.docwright.testkit.Location;
 import io.docwright.testkit.OperationFacts;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Writes one class an operation with what its page documents, for the fake and the contract test. */
 final class FactsEmitter implements FileEmitter {
-
-    /** So that no method grows beyond what a class file can hold. */
-    private static final int PARAMETERS_PER_METHOD = 200;
 
     private static final int BAD_REQUEST = 400;
     private static final int TOO_MANY_REQUESTS = 429;
@@ -51,15 +49,22 @@ final class FactsEmitter implements FileEmitter {
                         Literals.of(operation.name()),
                         Literals.of(operation.httpMethod()));
         operation.paths().forEach(path -> facts.addStatement(path(path)));
-        List<Parameter> parameters = operation.parameters();
-        int parts = 0;
-        for (int from = 0; from < parameters.size(); from += PARAMETERS_PER_METHOD) {
-            String name = "parameters" + (parts++ == 0 ? "" : parts);
-            int to = Math.min(from + PARAMETERS_PER_METHOD, parameters.size());
-            type.addMethod(parameters(context, operation, name, parameters.subList(from, to)));
-            facts.addStatement("$L(facts)", name);
-        }
-        addRest(context, operation, facts);
+        Optional<Parameter> wholeBody = RequestMembers.of(context, operation).wholeBody();
+        FactTypes types = new FactTypes(context);
+        add(context, type, facts, "parameters", operation.parameters(), parameter -> {
+            boolean whole = wholeBody.filter(parameter::equals).isPresent();
+            return whole ? body(types, parameter) : parameter(context, types, parameter);
+        });
+        addGroups(operation, facts);
+        add(context, type, facts, "errors", operation.errors(), FactsEmitter::error);
+        addAnswer(context, operation, facts);
+        add(
+                context,
+                type,
+                facts,
+                "samples",
+                operation.samples(),
+                sample -> CodeBlock.of("facts.sample($L)", SampleText.of(sample)));
         return type.addMethod(facts.addStatement("return facts.build()").build())
                 .build();
     }
@@ -71,18 +76,24 @@ final class FactsEmitter implements FileEmitter {
                 .orElseGet(() -> CodeBlock.of("facts.path($L)", template));
     }
 
-    private static MethodSpec parameters(
-            EmitContext context, Operation operation, String name, List<Parameter> parameters) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(context.testkit().of(OperationFacts.class).nestedClass("Builder"), "facts");
-        Optional<Parameter> wholeBody = RequestMembers.of(context, operation).wholeBody();
-        FactTypes types = new FactTypes(context);
-        for (Parameter parameter : parameters) {
-            boolean whole = wholeBody.filter(parameter::equals).isPresent();
-            method.addStatement(whole ? body(types, parameter) : parameter(context, types, parameter));
+    /** Adds a statement for each element, in methods of their own so that none grows beyond what a class file can hold. */
+    private static <T> void add(
+            EmitContext context,
+            TypeSpec.Builder type,
+            MethodSpec.Builder facts,
+            String name,
+            List<T> elements,
+            Function<T, CodeBlock> statement) {
+        int parts = 0;
+        for (List<T> chunk : Chunks.of(elements)) {
+            String part = name + (parts++ == 0 ? "" : parts);
+            MethodSpec.Builder method = MethodSpec.methodBuilder(part)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .addParameter(context.testkit().of(OperationFacts.class).nestedClass("Builder"), "facts");
+            chunk.forEach(element -> method.addStatement(statement.apply(element)));
+            type.addMethod(method.build());
+            facts.addStatement("$L(facts)", part);
         }
-        return method.build();
     }
 
     private static CodeBlock body(FactTypes types, Parameter parameter) {
@@ -107,23 +118,25 @@ final class FactsEmitter implements FileEmitter {
                 editions);
     }
 
-    private static void addRest(EmitContext context, Operation operation, MethodSpec.Builder facts) {
+    private static void addGroups(Operation operation, MethodSpec.Builder facts) {
         for (List<String> group : operation.atLeastOneOf()) {
             CodeBlock names = group.stream().map(Literals::of).collect(CodeBlock.joining(", "));
             facts.addStatement("facts.atLeastOneOf($L)", names);
         }
-        for (Operation.ErrorCode error : operation.errors()) {
-            String message = error.message()
-                    .orElseGet(() -> String.join(" ", error.description().paragraphs()));
-            facts.addStatement(
-                    "facts.error($L, $L, $L)", status(error), Literals.of(error.code()), Literals.of(message));
-        }
+    }
+
+    private static CodeBlock error(Operation.ErrorCode error) {
+        String message = error.message()
+                .orElseGet(() -> String.join(" ", error.description().paragraphs()));
+        return CodeBlock.of("facts.error($L, $L, $L)", status(error), Literals.of(error.code()), Literals.of(message));
+    }
+
+    private static void addAnswer(EmitContext context, Operation operation, MethodSpec.Builder facts) {
         new FailureForm(context).of(operation).ifPresent(form -> facts.addStatement("facts.unsuccessful($L)", form));
         new PagingFactsPart(context).of(operation).ifPresent(paging -> facts.addStatement("facts.paging($L)", paging));
         if (operation.samples().isEmpty()) {
             facts.addStatement("facts.empty($S)", empty(operation));
         }
-        operation.samples().forEach(sample -> facts.addStatement("facts.sample($L)", SampleText.of(sample)));
     }
 
     /** A code without a documented status is a caller's mistake, or a call too many. */

@@ -30,7 +30,6 @@ final class OpenEnumPart {
 
     private static final int INDENT = 7;
     private static final int MAX_CONSTANTS = 4_000;
-    private static final int VALUES_PER_METHOD = 2_000;
 
     private final EmitContext context;
     private final EnumType type;
@@ -71,11 +70,11 @@ final class OpenEnumPart {
     }
 
     private void addMore(TypeSpec.Builder spec, List<EnumType.Value> values) {
-        for (int from = 0; from < values.size(); from += VALUES_PER_METHOD) {
-            String name = "more" + (from / VALUES_PER_METHOD + 1);
+        List<List<EnumType.Value>> chunks = Chunks.of(values);
+        for (int i = 0; i < chunks.size(); i++) {
+            String name = "more" + (i + 1);
             MethodSpec.Builder more = MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
-            values.subList(from, Math.min(from + VALUES_PER_METHOD, values.size()))
-                    .forEach(value -> more.addStatement("known($L)", arguments(value)));
+            chunks.get(i).forEach(value -> more.addStatement("known($L)", arguments(value)));
             spec.addStaticBlock(CodeBlock.of("$L();\n", name)).addMethod(more.build());
         }
     }

@@ -109,6 +109,8 @@ final class Placement {
                 return switch (type.type()) {
                     case STRING -> value;
                     case ANY -> json(type);
+                    case FLOAT, DOUBLE, DECIMAL ->
+                        CodeBlock.of("$T.text($L, $L)", context.runtime().of(Scalars.class), member.wire(), value);
                     default -> scalarText();
                 };
             }

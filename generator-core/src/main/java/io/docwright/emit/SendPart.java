@@ -18,8 +18,6 @@ import javax.lang.model.element.Modifier;
 /** The method of a request that checks it and puts each parameter where the documentation says. */
 final class SendPart {
 
-    private static final int PARAMETERS_PER_METHOD = 200;
-
     private final EmitContext context;
     private final Operation operation;
     private final RequestMembers members;
@@ -44,13 +42,14 @@ final class SendPart {
         operation.atLeastOneOf().forEach(group -> addGroup(send, group));
         more.addAll(limitChecks(send));
         addPath(send);
-        addPlaced(send, placed.subList(0, Math.min(PARAMETERS_PER_METHOD, placed.size())));
-        for (int from = PARAMETERS_PER_METHOD; from < placed.size(); from += PARAMETERS_PER_METHOD) {
-            MethodSpec.Builder next =
-                    method("sendMore" + from / PARAMETERS_PER_METHOD).addModifiers(Modifier.PRIVATE);
-            addPlaced(next, placed.subList(from, Math.min(from + PARAMETERS_PER_METHOD, placed.size())));
-            more.add(next.build());
-            send.addStatement("sendMore$L(out)", from / PARAMETERS_PER_METHOD);
+        List<List<Parameter>> chunks = Chunks.of(placed);
+        for (int i = 0; i < chunks.size(); i++) {
+            MethodSpec.Builder to = i == 0 ? send : method("sendMore" + i).addModifiers(Modifier.PRIVATE);
+            addPlaced(to, chunks.get(i));
+            if (i > 0) {
+                more.add(to.build());
+                send.addStatement("sendMore$L(out)", i);
+            }
         }
         operation
                 .clientToken()
@@ -69,14 +68,13 @@ final class SendPart {
                 .filter(parameter -> !part.checks(members.of(parameter)).isEmpty())
                 .toList();
         List<MethodSpec> methods = new ArrayList<>();
-        for (int from = 0; from < limited.size(); from += PARAMETERS_PER_METHOD) {
+        for (List<Parameter> chunk : Chunks.of(limited)) {
             String name = "checkLimits" + (methods.size() + 1);
-            List<Parameter> some = limited.subList(from, Math.min(from + PARAMETERS_PER_METHOD, limited.size()));
             boolean byEdition =
-                    some.stream().anyMatch(parameter -> !limits(parameter).isEmpty());
+                    chunk.stream().anyMatch(parameter -> !limits(parameter).isEmpty());
             MethodSpec.Builder check =
                     (byEdition ? method(name) : MethodSpec.methodBuilder(name)).addModifiers(Modifier.PRIVATE);
-            for (Parameter parameter : some) {
+            for (Parameter parameter : chunk) {
                 Set<String> editions = limits(parameter);
                 openIf(check, parameter, editions);
                 part.checks(members.of(parameter)).forEach(check::addStatement);

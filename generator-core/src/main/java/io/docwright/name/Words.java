@@ -66,12 +66,6 @@ public record Words(List<String> list) {
                 list.stream().map(word -> word.toUpperCase(Locale.ROOT)).collect(Collectors.joining("_")));
     }
 
-    /** Returns {@code pagesize}: one part of a package name. */
-    public String packagePart() {
-        return startable(
-                list.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.joining()));
-    }
-
     /** Letters beyond the Basic Multilingual Plane are left out: javac takes them in names, its reader of {@code @param} does not. */
     private static boolean isWordPart(int point) {
         return Character.isBmpCodePoint(point)

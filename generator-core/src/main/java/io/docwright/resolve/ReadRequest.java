@@ -26,13 +26,18 @@ final class ReadRequest implements OperationPass {
                 .isPresent();
     }
 
+    private static boolean isCommon(String name, WordList protocol) {
+        return protocol.contains(name)
+                && protocol.meaning(name).filter("common"::equals).isPresent();
+    }
+
     private static boolean isProtocol(Draft parameter, Context context) {
         Optional<String> token = context.manifest()
                 .authentication()
                 .flatMap(auth -> auth.header())
                 .map(header -> header.value());
         boolean common = context.style() == Service.Style.RPC
-                && (context.vocabulary().protocol().contains(parameter.name) || isCalledCommon(parameter));
+                && (isCommon(parameter.name, context.vocabulary().protocol()) || isCalledCommon(parameter));
         return common
                 || token.filter(header -> header.equalsIgnoreCase(parameter.name))
                         .isPresent();

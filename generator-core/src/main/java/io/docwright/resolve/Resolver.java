@@ -24,6 +24,7 @@ public final class Resolver {
             new MatchPathVariables(),
             new LeaveOutElsewhere(),
             new LocateParameters(),
+            new LeaveToProtocol(),
             new FindWholeBody(),
             new ReadResponse(),
             new SettleContainers(),

@@ -1,6 +1,8 @@
 package io.docwright.runtime;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Asks several providers in turn, first the one that had an answer the last time. */
@@ -17,15 +19,25 @@ final class ChainedCredentials implements CredentialsProvider {
 
     @Override
     public Credentials resolve() {
+        return first(CredentialsProvider::resolve);
+    }
+
+    @Override
+    public Credentials resolve(Duration within) {
+        long deadline = System.nanoTime() + within.toNanos();
+        return first(provider -> provider.resolve(Duration.ofNanos(Math.max(0, deadline - System.nanoTime()))));
+    }
+
+    private Credentials first(Function<CredentialsProvider, Credentials> ask) {
         CredentialsProvider before = last;
         if (before != null) {
-            return before.resolve();
+            return ask.apply(before);
         }
         IllegalStateException none = null;
         StringBuilder why = new StringBuilder();
         for (CredentialsProvider provider : providers) {
             try {
-                Credentials found = provider.resolve();
+                Credentials found = ask.apply(provider);
                 last = provider;
                 return found;
             } catch (RuntimeException e) {

@@ -44,7 +44,11 @@ final class Endpoints {
     private static URI check(URI uri) {
         boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
         if (!web || uri.getHost() == null) {
-            throw new IllegalArgumentException("`endpoint`: found `" + uri + "`; expected http or https and a host");
+            // the rest of it may hold a password
+            throw new IllegalArgumentException("`endpoint`: found "
+                    + (uri.getScheme() == null ? "no scheme" : "the scheme `" + uri.getScheme() + "`")
+                    + (uri.getHost() == null ? " and no host" : "")
+                    + "; expected http or https and a host");
         }
         if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
             throw new IllegalArgumentException(

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers response headers by name, whose case does not matter; unmodifiable, empty when there was no response
  * @param bodyExcerpt beginning of the response's body on one line, without secrets; empty when there was none
  * @param requestMayHaveBeenProcessed false only when the service certainly did not act on the request
- * @param attempts how often the request was sent, or was to be sent when it failed
+ * @param attempts how often the request was sent; 0 when it was not sent at all
  * @param cause what was thrown below, or null
  */
 public record Failure(

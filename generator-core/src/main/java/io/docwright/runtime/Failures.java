@@ -60,7 +60,9 @@ final class Failures {
                 + (body.message() == null ? "no message" : body.message())
                 + (requestId == null ? "" : " (request id `" + requestId + "`)");
         int status = response.status();
-        boolean refused = status >= 400 && status < 500 || ErrorCodes.isThrottling(status, code);
+        // a proxy says 408 or 499 when it gave up, which does not stop the service behind it
+        boolean gaveUp = status == 408 || status == 499;
+        boolean refused = status >= 400 && status < 500 && !gaveUp || ErrorCodes.isThrottling(status, code);
         return new Failure(
                 Failure.Kind.SERVICE,
                 operation,

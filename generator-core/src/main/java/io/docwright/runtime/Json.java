@@ -70,6 +70,11 @@ public final class Json {
         return write(value, writer, JsonWriter.Mode.TEXT);
     }
 
+    /** Writes a value as the text single values are taken from: decimal numbers without an exponent. */
+    static <T> String plain(T value, ElementWriter<T> writer) {
+        return write(value, writer, JsonWriter.Mode.PLAIN);
+    }
+
     /**
      * Describes a value for people: its type and its JSON text with secrets masked.
      *

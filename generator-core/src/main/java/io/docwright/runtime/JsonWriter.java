@@ -18,6 +18,8 @@ public final class JsonWriter {
     enum Mode {
         /** Kept as it is. */
         TEXT,
+        /** Kept as it is, but for decimal numbers, which have no exponent. */
+        PLAIN,
         /** Sent: half surrogate pairs are refused. */
         WIRE,
         /** Shown to people: secrets are masked. */
@@ -313,7 +315,13 @@ public final class JsonWriter {
      * @throws IOException when no value may stand here
      */
     public void asDecimal(BigDecimal value) throws IOException {
-        generator.writeNumber(value);
+        if (mode != Mode.PLAIN) {
+            generator.writeNumber(value);
+        } else if (Scalars.isWritable(value)) {
+            generator.writeNumber(value.toPlainString());
+        } else {
+            throw problem("found a number of too many digits; expected one that can be written out");
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import javax.net.ssl.SSLHandshakeException;
@@ -23,13 +24,15 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 record NetworkFailure(String message, boolean connected, boolean mayPass, Throwable cause) {
 
     static NetworkFailure of(Throwable failure) {
-        Throwable cause = failure;
-        while (isWrapping(cause) && cause.getCause() != null) {
-            cause = cause.getCause();
+        List<Throwable> chain = Causes.chain(failure);
+        int first = 0;
+        while (first < chain.size() - 1 && isWrapping(chain.get(first))) {
+            first++;
         }
+        Throwable cause = chain.get(first);
         boolean refusedTls = false;
         boolean unreachable = false;
-        for (Throwable t = cause; t != null; t = t.getCause()) {
+        for (Throwable t : chain.subList(first, chain.size())) {
             refusedTls |= t instanceof SSLHandshakeException || t instanceof SSLPeerUnverifiedException;
             unreachable |= t instanceof ConnectException
                     || t instanceof HttpConnectTimeoutException

@@ -19,7 +19,8 @@ public final class OperationRunner implements AutoCloseable {
                 builder.transport == null ? new OwnTransport(builder.proxy, builder.tls) : builder.transport,
                 new RetryPolicy(builder.maxAttempts),
                 new ServerClock(builder.clock),
-                new Running());
+                new Running(),
+                Workers.named("docwright-async"));
     }
 
     /**
@@ -66,6 +67,8 @@ public final class OperationRunner implements AutoCloseable {
     @Override
     public void close() {
         engine.running().close();
+        // what ends now may still need one; those that are idle end at once
+        engine.workers().setKeepAliveTime(0, TimeUnit.SECONDS);
         if (ownsTransport) {
             engine.transport().close();
         }

@@ -5,9 +5,6 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The transport over an HTTP client of its own, made with the first request and given up with {@link #close()}. */
 final class OwnTransport implements Transport {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
-    private static final int IDLE_SECONDS = 10;
     private static final int CLOSE_MILLIS = 1000;
 
     private final @Nullable ProxySelector proxy;
@@ -67,7 +63,7 @@ final class OwnTransport implements Transport {
             }
             JdkTransport made = transport;
             if (made == null) {
-                threads = threads();
+                threads = Workers.named("docwright-http");
                 client = client(threads);
                 made = new JdkTransport(client);
                 transport = made;
@@ -91,16 +87,6 @@ final class OwnTransport implements Transport {
             builder.sslContext(tls);
         }
         return builder.build();
-    }
-
-    /** As the JDK's own, which however keeps its threads for a minute after the last use, closed or not. */
-    private static ExecutorService threads() {
-        return new ThreadPoolExecutor(
-                0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
-                    Thread thread = new Thread(task, "docwright-http");
-                    thread.setDaemon(true);
-                    return thread;
-                });
     }
 
     /**

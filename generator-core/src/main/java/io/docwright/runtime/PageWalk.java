@@ -1,5 +1,6 @@
 package io.docwright.runtime;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class PageWalk<Q, R> {
     private static final int MOST_EMPTY_PAGES = 100;
 
     private static final int MOST_EQUAL_PAGES = 10;
+    private static final int MOST_TOKEN_CHARACTERS = 1 << 16;
 
     private final Paging<Q, R> paging;
     private final boolean countsFromStart;
@@ -49,7 +51,7 @@ final class PageWalk<Q, R> {
                 ? counter.with().apply(first, counter.first())
                 : first;
         if (token != null && sawToken) {
-            tokens.add(token);
+            isNew(token);
         }
     }
 
@@ -144,7 +146,11 @@ final class PageWalk<Q, R> {
 
     private @Nullable Q byToken(Paging.Token<Q, R> token, Q sent, String next, List<?> page) {
         sawToken = true;
-        if (tokens.add(next)) {
+        if (next.length() > MOST_TOKEN_CHARACTERS) {
+            fail("the service names the next page by " + next.length() + " characters");
+            return null;
+        }
+        if (isNew(next)) {
             return token.with().apply(sent, next);
         }
         // an empty page that names itself is how some services say that nothing has come yet
@@ -155,6 +161,11 @@ final class PageWalk<Q, R> {
             fail("the service names a page as the next one that it has named before");
         }
         return null;
+    }
+
+    /** Keeps as much of a long name as of a short one. */
+    private boolean isNew(String token) {
+        return tokens.add(Acs3Signer.sha256(token.getBytes(StandardCharsets.UTF_8)));
     }
 
     private @Nullable Q byCounter(Paging.Counter<Q, R> counter, Q sent, R answer, List<?> page, boolean first) {

@@ -31,9 +31,13 @@ public record TransportRequest(
         return new TransportRequest(method, uri, more, body, maxResponseBytes, timeout);
     }
 
+    private String port() {
+        return uri.getPort() < 0 ? "" : ":" + uri.getPort();
+    }
+
     /** Method and address without the query; headers and body may hold secrets. */
     @Override
     public String toString() {
-        return method + " " + uri.getScheme() + "://" + uri.getRawAuthority() + uri.getRawPath();
+        return method + " " + uri.getScheme() + "://" + uri.getHost() + port() + uri.getRawPath();
     }
 }

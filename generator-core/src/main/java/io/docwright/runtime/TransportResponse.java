@@ -32,4 +32,10 @@ public record TransportResponse(int status, Map<String, List<String>> headers, b
         List<String> values = headers.get(name);
         return values == null || values.isEmpty() ? null : values.get(0);
     }
+
+    /** Status and size; headers and body may hold secrets. */
+    @Override
+    public String toString() {
+        return "HTTP " + status + ", " + body.length + (truncated ? " bytes and more" : " bytes");
+    }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -59,7 +60,15 @@ public abstract class FakeServer implements AutoCloseable {
      * @return an address with http and a port
      */
     public final URI endpoint() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        return address(server.getAddress());
+    }
+
+    /** The address that is served, which a machine may have told to be one of IPv6. */
+    static URI address(InetSocketAddress served) {
+        InetAddress address = served.getAddress();
+        String text = address.getHostAddress();
+        return URI.create(
+                "http://" + (address instanceof Inet6Address ? "[" + text + "]" : text) + ":" + served.getPort());
     }
 
     /**
@@ -89,11 +98,16 @@ public abstract class FakeServer implements AutoCloseable {
         return List.copyOf(received);
     }
 
-    /** Frees the port and the threads. */
+    /**
+     * Frees the port and the threads.
+     *
+     * @throws RuntimeException the first one that an answer of the test's own threw, so that the test fails by it; likewise errors
+     */
     @Override
     public final void close() {
         server.stop(0);
         threads.shutdownNow();
+        gateway.rethrow();
     }
 
     /**

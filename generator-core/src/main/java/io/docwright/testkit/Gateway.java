@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what a request is answered with. Knows no sockets. */
 final class Gateway {
@@ -16,6 +18,7 @@ final class Gateway {
     private final Router router;
     private final Map<String, OperationScript> scripts = new LinkedHashMap<>();
     private final AtomicLong requests = new AtomicLong();
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
     Gateway(ServiceFacts service, FakeAccess access, Clock clock) {
         this.service = service;
@@ -47,6 +50,17 @@ final class Gateway {
         return script;
     }
 
+    /** Throws what an answer of the test's own threw first, if one did. */
+    void rethrow() {
+        Throwable first = failure.getAndSet(null);
+        if (first instanceof Error error) {
+            throw error;
+        }
+        if (first instanceof RuntimeException exception) {
+            throw exception;
+        }
+    }
+
     FakeAnswer answer(ReceivedRequest request) {
         String id = String.format(Locale.ROOT, "FA4E0000-0000-4000-8000-%012X", requests.incrementAndGet());
         Exchange exchange = new Exchange(request, service.errorForm(), id);
@@ -57,6 +71,10 @@ final class Gateway {
             caller.check(request);
             ParameterCheck.check(request, service, route);
             return script.answer(exchange);
+        } catch (RuntimeException | Error e) {
+            // the test's own function threw: its client gets an answer, and the test hears of it in the end
+            failure.compareAndSet(null, e);
+            return exchange.failure(500, "FakeFailed", String.valueOf(e));
         } catch (Refusal refusal) {
             return exchange.failure(refusal.status(), refusal.code(), refusal.message());
         }

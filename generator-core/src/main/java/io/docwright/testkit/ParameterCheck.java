@@ -68,6 +68,7 @@ final class ParameterCheck {
     private void headers() throws Refusal {
         for (Map.Entry<String, List<String>> header : request.headers().entrySet()) {
             if (isProtocol(header.getKey())) {
+                find(Location.HEADER, header.getKey()).ifPresent(present::add);
                 continue;
             }
             for (String value : header.getValue()) {
@@ -76,11 +77,8 @@ final class ParameterCheck {
         }
     }
 
-    /** A documented header of such a name is a parameter all the same. */
+    /** Where a header of such a name is documented, its value may be the client's own all the same. */
     private boolean isProtocol(String header) {
-        if (find(Location.HEADER, header).isPresent()) {
-            return false;
-        }
         return TRANSPORT_HEADERS.contains(header)
                 || service.tokenHeader().filter(header::equals).isPresent()
                 || service.isSigned() && SignedHeaders.ofProtocol().contains(header);
@@ -169,6 +167,9 @@ final class ParameterCheck {
     }
 
     private void requireType(String wanted) throws Refusal {
+        if (find(Location.HEADER, "content-type").isPresent()) {
+            return;
+        }
         String type = request.header("content-type").orElse("").toLowerCase(Locale.ROOT);
         if (!type.equals(wanted) && !type.startsWith(wanted + ";")) {
             throw new Refusal(415, "InvalidContentType", "expected `" + wanted + "`, found `" + type + "`");

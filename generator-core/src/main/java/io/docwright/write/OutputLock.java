@@ -30,11 +30,17 @@ final class OutputLock {
             try {
                 return action.run();
             } finally {
-                // While it is still locked: whoever waits for it finds out that the file is another one, and starts
-                // over.
-                Files.deleteIfExists(file);
-                channel.close();
+                release(file, channel);
             }
+        }
+    }
+
+    /** Removes the file while it is still locked: whoever waits for it finds out that the file is another one, and starts over. */
+    private static void release(Path file, FileChannel channel) throws IOException {
+        try {
+            Files.deleteIfExists(file);
+        } finally {
+            channel.close();
         }
     }
 
@@ -54,12 +60,18 @@ final class OutputLock {
     }
 
     private static Optional<FileChannel> openedAndLocked(Path file) throws IOException {
+        FileChannel channel;
         try {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-            channel.lock();
-            return Optional.of(channel);
+            channel = FileChannel.open(file, StandardOpenOption.WRITE);
         } catch (NoSuchFileException e) {
             return Optional.empty();
+        }
+        try {
+            channel.lock();
+            return Optional.of(channel);
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
         }
     }
 

@@ -73,19 +73,6 @@ public final class OutputTree {
     }
 
     /**
-     * Tells what {@link #write} would do; changes nothing.
-     *
-     * @throws OutputException when files that were not generated are in the way, or the disk refuses
-     */
-    public WriteResult preview(OutputFiles files) {
-        try {
-            return OutputPlan.of(realRoot(), shown, files).result();
-        } catch (IOException e) {
-            throw explained(e);
-        }
-    }
-
-    /**
      * Puts the previous output back if a run was killed in the middle of its moves. {@link #write} does it too; a run that may end
      * before it writes calls it first.
      *
@@ -162,8 +149,19 @@ public final class OutputTree {
     }
 
     private OutputException explained(IOException e) {
-        return new OutputException(
-                "cannot write `" + shown + "`: " + reason(e) + "; the output is as it was before", e);
+        String state = mayBeMixed()
+                ? "; the output may be mixed, and the next run puts the previous one back"
+                : "; the output is as it was before";
+        return new OutputException("cannot write `" + shown + "`: " + reason(e) + state, e);
+    }
+
+    /** A journal that is still there was not carried out to its end, nor taken back. */
+    private boolean mayBeMixed() {
+        try {
+            return Files.exists(Staging.of(realRoot()).journal(), LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException | OutputException e) {
+            return true;
+        }
     }
 
     private static String reason(Exception e) {

@@ -283,7 +283,11 @@ final class ClientSuitesTest {
                                 Location.BODY,
                                 limited(required("name", TEXT), SHORT_WORD),
                                 property("ratios", listOf(LONG)))
-                        .answering(listOf(named("Job"))));
+                        .answering(listOf(named("Job"))))
+                .operation(get("PeekJob", "/peek"))
+                .operation(get("CountJobs", "/counts")
+                        .with(Location.HEADER, property("price", Models.of(ScalarType.DECIMAL)))
+                        .answering(mapOf(TEXT)));
     }
 
     private static Models orders() {

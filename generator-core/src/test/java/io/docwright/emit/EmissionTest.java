@@ -23,6 +23,8 @@ import io.docwright.testing.InProcessCompiler;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,6 +157,23 @@ final class EmissionTest {
                 .codes("Codes", codes)
                 .operation(get("List", "/").with(Location.QUERY, many))
                 .operation(post("Post", "/").with(Location.BODY, many)));
+    }
+
+    @Test
+    void manyErrorsAndManySamplesCompileInAFake() {
+        Models.OperationModel operation = get("Get", "/");
+        for (int i = 0; i < 7000; i++) {
+            operation.error(400, "Code." + i, "message " + i);
+        }
+        for (int i = 0; i < 7000; i++) {
+            operation.sample("{\"number\":" + i + "}");
+        }
+        Models models = new Models("failing").operation(operation);
+        Map<String, String> files = new TreeMap<>(models.emit().files());
+        files.putAll(models.emitTests().files());
+        files.keySet().removeIf(path -> path.endsWith("ContractTest.java"));
+
+        InProcessCompiler.strictInto(folder).addAll(files).compile();
     }
 
     @Test

@@ -10,26 +10,25 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PageSize, pageSize, PageSize, PAGE_SIZE, pagesize",
-        "pageSize, pageSize, PageSize, PAGE_SIZE, pagesize",
-        "GPUCorePercentage, gpuCorePercentage, GPUCorePercentage, GPU_CORE_PERCENTAGE, gpucorepercentage",
-        "GetVMDeployOrder, getVMDeployOrder, GetVMDeployOrder, GET_VM_DEPLOY_ORDER, getvmdeployorder",
-        "x-yunxiao-token, xYunxiaoToken, XYunxiaoToken, X_YUNXIAO_TOKEN, xyunxiaotoken",
-        "DEPLOY_ERROR, deployError, DeployError, DEPLOY_ERROR, deployerror",
-        "ID, id, Id, ID, id",
+        "PageSize, pageSize, PageSize, PAGE_SIZE",
+        "pageSize, pageSize, PageSize, PAGE_SIZE",
+        "GPUCorePercentage, gpuCorePercentage, GPUCorePercentage, GPU_CORE_PERCENTAGE",
+        "GetVMDeployOrder, getVMDeployOrder, GetVMDeployOrder, GET_VM_DEPLOY_ORDER",
+        "x-yunxiao-token, xYunxiaoToken, XYunxiaoToken, X_YUNXIAO_TOKEN",
+        "DEPLOY_ERROR, deployError, DeployError, DEPLOY_ERROR",
+        "ID, id, Id, ID",
         "log4j2ConfigurationTemplate, log4j2ConfigurationTemplate, Log4j2ConfigurationTemplate,"
-                + " LOG4J2_CONFIGURATION_TEMPLATE, log4j2configurationtemplate",
+                + " LOG4J2_CONFIGURATION_TEMPLATE",
         "taskmanager.numberOfTaskSlots, taskmanagerNumberOfTaskSlots, TaskmanagerNumberOfTaskSlots,"
-                + " TASKMANAGER_NUMBER_OF_TASK_SLOTS, taskmanagernumberoftaskslots",
-        "2d, _2d, _2d, _2D, _2d",
+                + " TASKMANAGER_NUMBER_OF_TASK_SLOTS",
+        "2d, _2d, _2d, _2D",
     })
-    void namesAreSpeltFromTheirWords(String name, String lower, String upper, String constant, String part) {
+    void namesAreSpeltFromTheirWords(String name, String lower, String upper, String constant) {
         Words words = Words.of(name);
 
         assertThat(words.lowerCamel()).isEqualTo(lower);
         assertThat(words.upperCamel()).isEqualTo(upper);
         assertThat(words.constant()).isEqualTo(constant);
-        assertThat(words.packagePart()).isEqualTo(part);
     }
 
     @Test

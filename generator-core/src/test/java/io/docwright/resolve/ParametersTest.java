@@ -16,6 +16,36 @@ import org.junit.jupiter.api.Test;
 class ParametersTest {
 
     @Test
+    void headersThatTheProtocolBringsAreLeftToIt() {
+        PageSketch page = new PageSketch()
+                .named("X")
+                .auth("acs3", "")
+                .request(
+                        row("Host", "String").position("header").required("Yes"),
+                        row("content-length", "Integer").position("header"),
+                        row("Authorization", "String").position("header"),
+                        row("x-acs-date", "String").position("header"),
+                        row("Content-Type", "String").position("header"),
+                        row("Connection", "String").position("query"));
+
+        assertThat(page.operation().parameters())
+                .extracting(Parameter::wireName)
+                .containsExactly("Content-Type", "Connection");
+        assertThat(page.diagnostics(DiagnosticCode.PARAM_OF_PROTOCOL)).hasSize(4);
+    }
+
+    @Test
+    void anAuthorizationThatNothingBringsIsAParameter() {
+        PageSketch page = new PageSketch()
+                .named("X")
+                .request(row("Authorization", "String").position("header"));
+
+        assertThat(page.operation().parameters())
+                .extracting(Parameter::wireName)
+                .containsExactly("Authorization");
+    }
+
+    @Test
     void namesWithNumbersBecomeListsOfObjects() {
         PageSketch page = new PageSketch()
                 .named("X")

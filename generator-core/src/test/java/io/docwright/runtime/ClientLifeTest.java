@@ -94,7 +94,7 @@ final class ClientLifeTest {
         CountDownLatch gone = new CountDownLatch(1);
         try (HostileServer server = new HostileServer(List.of(ENDLESS), false, gone::countDown);
                 OperationRunner client = client(server).build()) {
-            CompletableFuture<JsonValue> future = client.callAsync(HostileCalls.GET, "x");
+            CompletableFuture<HostileCalls.Answer> future = client.callAsync(HostileCalls.GET, "x");
             until(() -> server.requests() == 1);
             long start = System.nanoTime();
 
@@ -129,11 +129,11 @@ final class ClientLifeTest {
                             return Credentials.token("t1234");
                         })
                         .build()) {
-            CompletableFuture<JsonValue> future = client.callAsync(HostileCalls.GET, "x");
+            CompletableFuture<HostileCalls.Answer> future = client.callAsync(HostileCalls.GET, "x");
 
             assertThat(future).isNotDone();
             slow.countDown();
-            assertThat(future.get(10, TimeUnit.SECONDS)).hasToString("{\"a\":1}");
+            assertThat(future.get(10, TimeUnit.SECONDS).body()).hasToString("{\"a\":1}");
         }
     }
 
@@ -147,9 +147,9 @@ final class ClientLifeTest {
                     waiting.set(catchThrowableOfType(ApiException.class, () -> client.call(HostileCalls.GET, "x"))));
             thread.start();
             until(() -> server.requests() == 1);
-            CompletableFuture<JsonValue> future = client.callAsync(HostileCalls.GET, "x");
+            CompletableFuture<HostileCalls.Answer> future = client.callAsync(HostileCalls.GET, "x");
             until(() -> server.requests() == 2);
-            CompletableFuture<JsonValue> pausing = client.callAsync(HostileCalls.GET, "x");
+            CompletableFuture<HostileCalls.Answer> pausing = client.callAsync(HostileCalls.GET, "x");
             until(() -> server.requests() == 3);
             Thread.sleep(100);
 
@@ -157,7 +157,7 @@ final class ClientLifeTest {
             thread.join(1000);
 
             assertThat(waiting.get()).hasMessageContaining("the client was closed");
-            for (CompletableFuture<JsonValue> one : List.of(future, pausing)) {
+            for (CompletableFuture<HostileCalls.Answer> one : List.of(future, pausing)) {
                 assertThat(catchThrowable(() -> one.get(1, TimeUnit.SECONDS)))
                         .hasCauseInstanceOf(ApiException.class)
                         .hasStackTraceContaining("the client was closed");
@@ -200,10 +200,10 @@ final class ClientLifeTest {
                 all.add(pool.submit(() -> {
                     for (int call = 0; call < calls; call++) {
                         String q = number + "-" + call;
-                        JsonValue answer = call % 2 == 0
+                        HostileCalls.Answer answer = call % 2 == 0
                                 ? client.call(HostileCalls.GET, q)
                                 : client.callAsync(HostileCalls.GET, q).join();
-                        assertThat(answer).isEqualTo(JsonValue.of("/?q=" + q));
+                        assertThat(answer.body()).isEqualTo(JsonValue.of("/?q=" + q));
                     }
                 }));
             }
@@ -252,13 +252,13 @@ final class ClientLifeTest {
         try (HostileServer server = server("wait 100 ;; echo");
                 OperationRunner client =
                         client(server).timeout(Duration.ofMinutes(1)).build()) {
-            List<Future<JsonValue>> all = new ArrayList<>();
+            List<Future<HostileCalls.Answer>> all = new ArrayList<>();
             for (int i = 0; i < 1000; i++) {
                 String q = "v" + i;
                 all.add(threads.submit(() -> client.call(HostileCalls.GET, q)));
             }
             for (int i = 0; i < all.size(); i++) {
-                assertThat(all.get(i).get(60, TimeUnit.SECONDS)).isEqualTo(JsonValue.of("/?q=v" + i));
+                assertThat(all.get(i).get(60, TimeUnit.SECONDS).body()).isEqualTo(JsonValue.of("/?q=v" + i));
             }
         } finally {
             threads.shutdownNow();

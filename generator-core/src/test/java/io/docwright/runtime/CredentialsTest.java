@@ -2,6 +2,7 @@ package io.docwright.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -25,6 +27,49 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class CredentialsTest {
+
+    @Test
+    void aSourceThatHangsHoldsNobodyBeyondTheirTime() {
+        CountDownLatch released = new CountDownLatch(1);
+        AtomicInteger asked = new AtomicInteger();
+        CredentialsProvider provider = CredentialsProvider.chain(CredentialsProvider.refreshing(() -> {
+            asked.incrementAndGet();
+            try {
+                released.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return Credentials.token("t1");
+        }));
+
+        for (int i = 0; i < 3; i++) {
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(10),
+                    () -> assertThatThrownBy(() -> provider.resolve(Duration.ofMillis(20)))
+                            .hasMessageContaining("did not come in time"));
+        }
+
+        released.countDown();
+        assertThat(provider.resolve(Duration.ofSeconds(10)).token()).isEqualTo("t1");
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void aSourceThatFailsIsLeftAloneForASecond() {
+        MovingClock clock = new MovingClock();
+        AtomicInteger asked = new AtomicInteger();
+        CredentialsProvider provider = new RefreshingCredentials(
+                () -> {
+                    throw new IllegalStateException("down " + asked.incrementAndGet());
+                },
+                clock);
+
+        assertThatThrownBy(provider::resolve).hasMessage("down 1");
+        clock.now = clock.now.plusMillis(999);
+        assertThatThrownBy(provider::resolve).hasMessage("down 1");
+        clock.now = clock.now.plusMillis(1);
+        assertThatThrownBy(provider::resolve).hasMessage("down 2");
+    }
 
     @Test
     void theEnvironmentGivesAKeyPairOrATemporaryOne() {
@@ -130,6 +175,9 @@ final class CredentialsTest {
         assertThat(provider.resolve().token())
                 .as("still valid while the source is down")
                 .isEqualTo("t2");
+        assertThat(provider.resolve().token()).isEqualTo("t2");
+        assertThat(asked).as("left alone for a second").hasValue(3);
+        clock.now = clock.now.plusSeconds(1);
         assertThat(provider.resolve().token()).isEqualTo("t4");
         assertThat(asked).hasValue(4);
     }

@@ -15,6 +15,29 @@ final class ParametersTest {
     private final Parameters parameters = new Parameters();
 
     @Test
+    void decimalNumbersHaveNoExponent() {
+        parameters.add("a", new BigDecimal("1E+3"));
+        parameters.add("b", new BigDecimal("1E-9"));
+        parameters.addList("c", List.of(new BigDecimal("2E+3")), ListStyle.COMMA, JsonWriter::asDecimal);
+
+        assertThat(text()).isEqualTo("a=1000,b=0.000000001,c=2000");
+        assertThat(Scalars.text("h", new BigDecimal("-1.50E+4"))).isEqualTo("-15000");
+    }
+
+    @Test
+    void decimalNumbersOfTooManyDigitsAreRefusedByName() {
+        for (String digits : List.of("1E+999999999", "1E-1001", "7".repeat(1001))) {
+            BigDecimal number = new BigDecimal(digits);
+
+            assertThatThrownBy(() -> parameters.add("price", number)).hasMessageContaining("parameter `price`: found");
+            assertThatThrownBy(
+                            () -> parameters.addList("prices", List.of(number), ListStyle.COMMA, JsonWriter::asDecimal))
+                    .hasMessageContaining("parameter `prices`: ");
+        }
+        assertThatThrownBy(() -> Scalars.text("ratio", Double.NaN)).hasMessageContaining("parameter `ratio`: found");
+    }
+
+    @Test
     void singleValuesHaveExactShortestText() {
         parameters.add("s", "");
         parameters.add("n", (String) null);
@@ -26,11 +49,11 @@ final class ParametersTest {
 
         assertThat(text()).isEqualTo("s=,l=9007199254740993,b=true,d=0.002,e=" + (2.0E-45 * 1e30) + ",m=1.10");
         // printed as 2.0E-3 and 1.0E23 style digits with one too many before JDK 19
-        assertThat(Scalars.text(2.2250738585072014E-308)).isEqualTo("2.2250738585072014E-308");
-        assertThat(Scalars.text(2e23)).isEqualTo("2.0E23");
-        assertThat(Scalars.text(1.0E23)).isEqualTo("1.0E23");
-        assertThat(Scalars.text(4.9E-324)).isEqualTo("4.9E-324");
-        assertThat(Scalars.text(8.41E21)).isEqualTo("8.41E21");
+        assertThat(Scalars.text("x", 2.2250738585072014E-308)).isEqualTo("2.2250738585072014E-308");
+        assertThat(Scalars.text("x", 2e23)).isEqualTo("2.0E23");
+        assertThat(Scalars.text("x", 1.0E23)).isEqualTo("1.0E23");
+        assertThat(Scalars.text("x", 4.9E-324)).isEqualTo("4.9E-324");
+        assertThat(Scalars.text("x", 8.41E21)).isEqualTo("8.41E21");
     }
 
     @Test

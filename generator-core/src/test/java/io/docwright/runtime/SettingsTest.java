@@ -161,7 +161,7 @@ final class SettingsTest {
             try (OperationRunner trusting =
                             new Builder().endpoint(uri).sslContext(tls).build();
                     OperationRunner doubting = new Builder().endpoint(uri).build()) {
-                assertThat(trusting.call(HostileCalls.GET, "x")).hasToString("{}");
+                assertThat(trusting.call(HostileCalls.GET, "x").body()).hasToString("{}");
                 ApiException refused = fail(doubting);
                 assertThat(refused.requestMayHaveBeenProcessed()).isFalse();
                 assertThat(refused.attempts()).isEqualTo(1);

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -111,6 +113,57 @@ class FakeServerTest {
                 .empty("")
                 .build();
         return ServiceFacts.withToken("orders", "Authorization", "Bearer ", List.of(order, last, put));
+    }
+
+    @Test
+    void whatATestsOwnAnswerThrowsIsAnsweredAndThrownInTheEnd() throws Exception {
+        Fake fake = new Fake(open(), ACCESS);
+        fake.on("GetLastOrder").answer(request -> {
+            throw new AssertionError("expected another " + request.method());
+        });
+
+        HttpResponse<String> answer = http.send(
+                HttpRequest.newBuilder(fake.endpoint().resolve("/orders/last"))
+                        .header("Authorization", "Bearer testToken")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).contains("expected another GET");
+        assertThatThrownBy(fake::close).isInstanceOf(AssertionError.class).hasMessage("expected another GET");
+        fake.close();
+    }
+
+    @Test
+    void aDocumentedHeaderThatAClientSendsByItselfMayHaveItsValue() throws Exception {
+        OperationFacts note = OperationFacts.of("Note", "POST")
+                .path("/notes")
+                .required(HEADER, "Content-Type", ValueType.TEXT)
+                .optional(HEADER, "Accept", ValueType.INTEGER)
+                .required(BODY, "Text", ValueType.TEXT)
+                .build();
+        ServiceFacts notes = ServiceFacts.withToken("notes", "Authorization", "Bearer ", List.of(note));
+        try (Fake fake = new Fake(notes, ACCESS)) {
+            HttpResponse<String> answer = http.send(
+                    HttpRequest.newBuilder(fake.endpoint().resolve("/notes"))
+                            .header("Authorization", "Bearer testToken")
+                            .header("Content-Type", "application/vnd.notes+json")
+                            .header("Accept", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString("{\"Text\":\"a\"}"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void theAddressThatIsServedIsTheOneThatIsTold() throws Exception {
+        InetAddress six = InetAddress.getByAddress(new byte[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1});
+        InetAddress four = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+
+        assertThat(FakeServer.address(new InetSocketAddress(six, 80))).hasToString("http://[0:0:0:0:0:0:0:1]:80");
+        assertThat(FakeServer.address(new InetSocketAddress(four, 80))).hasToString("http://127.0.0.1:80");
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ public final class LintMojo extends SpecsMojo {
     @Parameter(property = "docwright.sarif")
     private @Nullable File sarif;
 
-    /** The form of the report in the log: {@code text} or {@code json}. */
+    /** The form of the report: {@code text} in the log, or {@code json} alone on standard output, also under {@code -q}. */
     @Parameter(property = "docwright.format", defaultValue = "text")
     private String format = "text";
 
@@ -45,7 +45,11 @@ public final class LintMojo extends SpecsMojo {
                 minScore,
                 Optional.ofNullable(sarif).map(File::toPath)));
         log(result.diagnostics());
-        print(format.equals("json") ? result.json() : result.text());
+        if (format.equals("json")) {
+            printPlain(result.json());
+        } else {
+            print(result.text());
+        }
         if (!result.succeeded()) {
             throw new MojoFailureException(
                     result.belowScore().isEmpty()

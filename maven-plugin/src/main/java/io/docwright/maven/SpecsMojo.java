@@ -6,6 +6,7 @@ import io.docwright.UsageException;
 import io.docwright.diag.Diagnostic;
 import java.io.File;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -91,5 +92,11 @@ abstract class SpecsMojo extends AbstractMojo {
 
     final void print(String text) {
         text.lines().forEach(getLog()::info);
+    }
+
+    /** Prints what a program is to read: without the log's prefixes, in UTF-8 on every machine. */
+    static void printPlain(String text) {
+        System.out.writeBytes((text.stripTrailing() + "\n").getBytes(StandardCharsets.UTF_8));
+        System.out.flush();
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 public final class FakeDataworksPublic extends FakeServer {
     private FakeDataworksPublic(FakeAccess access, Clock clock) {
         super(ServiceFacts.signed("dataworks-public", "2020-05-18", List.of(
-                GetDeploymentFacts.facts())), access, clock, "51f136dd3e05e919");
+                GetDeploymentFacts.facts())), access, clock, "db1f2b8e43f80478");
     }
 
     /**

@@ -17,21 +17,16 @@ final class GetDeploymentFacts {
         facts.required(Location.FORM, "DeploymentId", ValueType.INTEGER);
     }
 
-    static OperationFacts facts() {
-        OperationFacts.Builder facts = OperationFacts.of("GetDeployment", "POST");
-        facts.path("/");
-        parameters(facts);
-        facts.atLeastOneOf("ProjectId", "ProjectIdentifier");
+    private static void errors(OperationFacts.Builder facts) {
         facts.error(500, "InternalError.System", "Something failed on our side. Please repeat the call.");
         facts.error(500, "InternalError.UserId.Missing", "The account of the caller could not be determined.");
         facts.error(403, "Forbidden.Access", "Your edition does not include this call.");
         facts.error(429, "Throttling.Api", "This operation was called too often.");
         facts.error(429, "Throttling.System", "Too much work is waiting. Please repeat the call after a pause.");
         facts.error(429, "Throttling.User", "You have sent too many calls in a short time.");
-        facts.unsuccessful(ErrorForm.empty().with("HttpStatusCode", ErrorForm.Part.STATUS)
-                .with("ErrorMessage", ErrorForm.Part.MESSAGE)
-                .with("RequestId", ErrorForm.Part.REQUEST_ID).with("ErrorCode", ErrorForm.Part.CODE)
-                .with("Success", ErrorForm.Part.FALSE));
+    }
+
+    private static void samples(OperationFacts.Builder facts) {
         facts.sample("""
                 {
                   "HttpStatusCode": 200,
@@ -62,6 +57,19 @@ final class GetDeploymentFacts {
                   }
                 }
                 """);
+    }
+
+    static OperationFacts facts() {
+        OperationFacts.Builder facts = OperationFacts.of("GetDeployment", "POST");
+        facts.path("/");
+        parameters(facts);
+        facts.atLeastOneOf("ProjectId", "ProjectIdentifier");
+        errors(facts);
+        facts.unsuccessful(ErrorForm.empty().with("HttpStatusCode", ErrorForm.Part.STATUS)
+                .with("ErrorMessage", ErrorForm.Part.MESSAGE)
+                .with("RequestId", ErrorForm.Part.REQUEST_ID).with("ErrorCode", ErrorForm.Part.CODE)
+                .with("Success", ErrorForm.Part.FALSE));
+        samples(facts);
         return facts.build();
     }
 }

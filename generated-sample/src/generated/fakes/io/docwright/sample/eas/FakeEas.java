@@ -15,7 +15,7 @@ import java.util.List;
 public final class FakeEas extends FakeServer {
     private FakeEas(FakeAccess access, Clock clock) {
         super(ServiceFacts.signed("eas", "2021-07-01", List.of(
-                ListServicesFacts.facts())), access, clock, "51f136dd3e05e919");
+                ListServicesFacts.facts())), access, clock, "db1f2b8e43f80478");
     }
 
     /**

@@ -41,13 +41,7 @@ final class ListServicesFacts {
         facts.optional(Location.QUERY, "CallerUid", ValueType.TEXT);
     }
 
-    static OperationFacts facts() {
-        OperationFacts.Builder facts = OperationFacts.of("ListServices", "GET");
-        facts.path("/api/v2/services");
-        parameters(facts);
-        facts.paging(PagingFacts.of("Services")
-                .pageNumber(List.of("PageNumber"), 1, List.of("PageNumber"))
-                .end(List.of("TotalCount"), List.of(), List.of()));
+    private static void samples(OperationFacts.Builder facts) {
         facts.sample("""
                 {
                   "RequestId": "8C61F0D2-7B35-4E09****",
@@ -121,6 +115,16 @@ final class ListServicesFacts {
                   "TotalCount": 37
                 }
                 """);
+    }
+
+    static OperationFacts facts() {
+        OperationFacts.Builder facts = OperationFacts.of("ListServices", "GET");
+        facts.path("/api/v2/services");
+        parameters(facts);
+        facts.paging(PagingFacts.of("Services")
+                .pageNumber(List.of("PageNumber"), 1, List.of("PageNumber"))
+                .end(List.of("TotalCount"), List.of(), List.of()));
+        samples(facts);
         return facts.build();
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 public final class FakePailangstudio extends FakeServer {
     private FakePailangstudio(FakeAccess access, Clock clock) {
         super(ServiceFacts.signed("pailangstudio", "2024-07-10", List.of(
-                ListDeploymentsFacts.facts())), access, clock, "51f136dd3e05e919");
+                ListDeploymentsFacts.facts())), access, clock, "db1f2b8e43f80478");
     }
 
     /**

@@ -30,13 +30,7 @@ final class ListDeploymentsFacts {
         facts.optional(Location.QUERY, "OperationType", ValueType.TEXT);
     }
 
-    static OperationFacts facts() {
-        OperationFacts.Builder facts = OperationFacts.of("ListDeployments", "GET");
-        facts.path("/api/v1/langstudio/deployments");
-        parameters(facts);
-        facts.paging(PagingFacts.of("Deployments").token(List.of("NextToken"), List.of("NextToken"))
-                .pageNumber(List.of("PageNumber"), 1, List.of())
-                .end(List.of("TotalCount"), List.of(), List.of()));
+    private static void samples(OperationFacts.Builder facts) {
         facts.sample("""
                 {
                   "Deployments": [
@@ -88,6 +82,16 @@ final class ListDeploymentsFacts {
                   "RequestId": "5F0C2A7E-93B1-5D48-8E66-1A7D40C9B3F2"
                 }
                 """);
+    }
+
+    static OperationFacts facts() {
+        OperationFacts.Builder facts = OperationFacts.of("ListDeployments", "GET");
+        facts.path("/api/v1/langstudio/deployments");
+        parameters(facts);
+        facts.paging(PagingFacts.of("Deployments").token(List.of("NextToken"), List.of("NextToken"))
+                .pageNumber(List.of("PageNumber"), 1, List.of())
+                .end(List.of("TotalCount"), List.of(), List.of()));
+        samples(facts);
         return facts.build();
     }
 }

@@ -27,17 +27,7 @@ final class ListDeploymentsFacts {
         facts.optional(Location.QUERY, "labelValueArray", ValueType.TEXT);
     }
 
-    static OperationFacts facts() {
-        OperationFacts.Builder facts = OperationFacts.of("ListDeployments", "GET");
-        facts.path("/api/v2/namespaces/{namespace}/deployments");
-        parameters(facts);
-        facts.unsuccessful(ErrorForm.empty().with("requestId", ErrorForm.Part.REQUEST_ID)
-                .with("success", ErrorForm.Part.FALSE).with("httpCode", ErrorForm.Part.STATUS)
-                .with("errorCode", ErrorForm.Part.CODE)
-                .with("errorMessage", ErrorForm.Part.MESSAGE));
-        facts.paging(PagingFacts.of("data")
-                .pageNumber(List.of("pageIndex"), 1, List.of("pageIndex"))
-                .end(List.of("totalSize"), List.of(), List.of()));
+    private static void samples(OperationFacts.Builder facts) {
         facts.sample("""
                 {
                   "requestId": "7D31E0B4-52FC-4A9E-B6C8-03F19A2E****",
@@ -161,6 +151,20 @@ final class ListDeploymentsFacts {
                   ]
                 }
                 """);
+    }
+
+    static OperationFacts facts() {
+        OperationFacts.Builder facts = OperationFacts.of("ListDeployments", "GET");
+        facts.path("/api/v2/namespaces/{namespace}/deployments");
+        parameters(facts);
+        facts.unsuccessful(ErrorForm.empty().with("requestId", ErrorForm.Part.REQUEST_ID)
+                .with("success", ErrorForm.Part.FALSE).with("httpCode", ErrorForm.Part.STATUS)
+                .with("errorCode", ErrorForm.Part.CODE)
+                .with("errorMessage", ErrorForm.Part.MESSAGE));
+        facts.paging(PagingFacts.of("data")
+                .pageNumber(List.of("pageIndex"), 1, List.of("pageIndex"))
+                .end(List.of("totalSize"), List.of(), List.of()));
+        samples(facts);
         return facts.build();
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 public final class FakeYunxiaoFlow extends FakeServer {
     private FakeYunxiaoFlow(FakeAccess access, Clock clock) {
         super(ServiceFacts.withToken("yunxiao-flow", "x-yunxiao-token", "", List.of(
-                GetVMDeployOrderFacts.facts())), access, clock, "51f136dd3e05e919");
+                GetVMDeployOrderFacts.facts())), access, clock, "db1f2b8e43f80478");
     }
 
     /**

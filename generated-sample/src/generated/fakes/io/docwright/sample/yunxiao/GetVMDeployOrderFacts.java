@@ -16,11 +16,7 @@ final class GetVMDeployOrderFacts {
         facts.required(Location.PATH, "deployOrderId", ValueType.TEXT);
     }
 
-    static OperationFacts facts() {
-        OperationFacts.Builder facts = OperationFacts.of("GetVMDeployOrder", "GET");
-        facts.path("/oapi/v1/flow/organizations/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}", "central");
-        facts.path("/oapi/v1/flow/pipelines/{pipelineId}/deploy/{deployOrderId}", "region");
-        parameters(facts);
+    private static void samples(OperationFacts.Builder facts) {
         facts.sample("""
                 {
                   "actions": [
@@ -62,6 +58,14 @@ final class GetVMDeployOrderFacts {
                   "updateTime": 1768212190000
                 }
                 """);
+    }
+
+    static OperationFacts facts() {
+        OperationFacts.Builder facts = OperationFacts.of("GetVMDeployOrder", "GET");
+        facts.path("/oapi/v1/flow/organizations/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}", "central");
+        facts.path("/oapi/v1/flow/pipelines/{pipelineId}/deploy/{deployOrderId}", "region");
+        parameters(facts);
+        samples(facts);
         return facts.build();
     }
 }

@@ -151,7 +151,7 @@ public interface PailangstudioClient extends AutoCloseable {
                     Map.of("", "https://pailangstudio.cn-hangzhou.aliyuncs.com"),
                     Authenticator.acs3("2024-07-10"),
                     PailangstudioException::of),
-                    "fa865ac98744b0aa");
+                    "589f92858963a9eb");
         }
 
         @Override

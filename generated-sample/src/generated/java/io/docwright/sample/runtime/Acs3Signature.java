@@ -11,4 +11,11 @@ package io.docwright.sample.runtime;
  * @param authorization value of the `Authorization` header
  */
 record Acs3Signature(
-        String canonicalRequest, String stringToSign, String signedHeaders, String signature, String authorization) {}
+        String canonicalRequest, String stringToSign, String signedHeaders, String signature, String authorization) {
+
+    /** Which headers are signed; the canonical request holds what they are, and the rest what they prove. */
+    @Override
+    public String toString() {
+        return "signature of " + signedHeaders;
+    }
+}

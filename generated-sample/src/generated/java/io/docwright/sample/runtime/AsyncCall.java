@@ -11,19 +11,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class AsyncCall<I, O> extends CompletableFuture<O> {
     private final Engine engine;
+    private final Call<I, O> call;
     private volatile @Nullable CompletableFuture<?> underWay;
 
-    private AsyncCall(Engine engine) {
+    private AsyncCall(Engine engine, Call<I, O> call) {
         this.engine = engine;
+        this.call = call;
     }
 
     static <I, O> CompletableFuture<O> start(Engine engine, Operation<I, O> operation, I request) {
-        AsyncCall<I, O> future = new AsyncCall<>(engine);
-        future.whenComplete((answer, failure) -> future.stop());
+        AsyncCall<I, O> future = new AsyncCall<>(engine, new Call<>(engine, operation, request));
+        CompletableFuture<?> end = timer(future.call.nanos());
+        end.thenRunAsync(future::end, engine.workers());
+        future.whenComplete((answer, failure) -> {
+            end.cancel(false);
+            future.stop();
+        });
         // the caller's thread is let go before credentials are asked for, which may take time
-        future.defaultExecutor()
-                .execute(() -> future.guarded(() -> future.attempt(new Call<>(engine, operation, request))));
+        engine.workers().execute(() -> future.guarded(future::attempt));
         return future;
+    }
+
+    /** The call's time is up: what is under way is judged as cut short, what a user's code is doing is left to it. */
+    private void end() {
+        CompletableFuture<?> last = underWay;
+        if (last == null || last.isDone()) {
+            completeExceptionally(call.overdue());
+        } else {
+            last.cancel(true);
+        }
     }
 
     private void stop() {
@@ -33,31 +49,34 @@ final class AsyncCall<I, O> extends CompletableFuture<O> {
         }
     }
 
-    private void attempt(Call<I, O> call) {
+    private void attempt() {
         CompletableFuture<TransportResponse> exchange = call.send();
         follow(exchange);
         CompletableFuture<?> timer = timer(call.attemptNanos());
-        timer.thenRunAsync(() -> exchange.cancel(true));
+        timer.thenRunAsync(() -> exchange.cancel(true), engine.workers());
         exchange.whenComplete((response, failure) -> {
             timer.cancel(false);
-            guarded(() -> next(call, judge(call, response, failure)));
+            if (isDone()) {
+                call.abandoned(failure);
+            }
+            guarded(() -> next(judge(response, failure)));
         });
     }
 
-    private Step<O> judge(Call<I, O> call, @Nullable TransportResponse response, @Nullable Throwable failure) {
+    private Step<O> judge(@Nullable TransportResponse response, @Nullable Throwable failure) {
         if (failure == null) {
             return call.answered(response);
         }
         return call.attemptNanos() == 0 ? call.timedOut() : call.failed(failure);
     }
 
-    private void next(Call<I, O> call, Step<O> step) {
+    private void next(Step<O> step) {
         if (step instanceof Step.Done<O> done) {
             complete(done.answer());
         } else if (step instanceof Step.Again<O> again) {
             CompletableFuture<?> pause = timer(again.pauseNanos());
             // also when it is cancelled, since then the client was closed
-            pause.whenCompleteAsync((result, failure) -> guarded(() -> attempt(call)));
+            pause.whenCompleteAsync((result, failure) -> guarded(this::attempt), engine.workers());
             follow(pause);
         }
     }

@@ -38,4 +38,10 @@ public record Attempt(
         boolean usual = port == -1 || port == ("https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80);
         return usual ? uri.getHost() : uri.getHost() + ":" + port;
     }
+
+    /** Operation, method and address without the query; headers and body may hold secrets. */
+    @Override
+    public String toString() {
+        return operation + ": " + method + " " + uri.getScheme() + "://" + host() + uri.getRawPath();
+    }
 }

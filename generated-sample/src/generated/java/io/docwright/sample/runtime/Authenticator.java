@@ -2,6 +2,7 @@
 package io.docwright.sample.runtime;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -37,7 +38,8 @@ public interface Authenticator {
      * @return the authenticator
      */
     static Authenticator header(String name) {
-        return (attempt, provider) -> Map.of(name, token(provider));
+        String lower = name.toLowerCase(Locale.ROOT);
+        return (attempt, provider) -> Map.of(lower, token(provider));
     }
 
     /**

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One call: its attempts, its deadline, and what follows each attempt. It never waits and knows no threads, so that whoever
- * drives it may wait in the caller's thread or in none; by one thread at a time.
+ * drives it may wait in the caller's thread or in none; by one thread at a time, but for {@link #overdue()}.
  */
 final class Call<I, O> {
     private static final byte[] EMPTY_OBJECT = {'{', '}'};
@@ -23,39 +23,44 @@ final class Call<I, O> {
 
     private final Engine engine;
     private final Operation<I, O> operation;
+    private final I request;
     private final UsedCredentials used;
-    private final PreparedRequest prepared;
     private final long start = System.nanoTime();
     private final long deadline;
+    private @Nullable PreparedRequest prepared;
     private long attemptEnd;
-    private int attempts;
-    private boolean perhapsProcessed;
+    private int onlookers;
     private boolean clockCorrected;
+    private volatile int attempts;
+    private volatile boolean sent;
+    private volatile boolean perhapsProcessed;
 
-    /** Checks and writes the request. */
+    /** Starts the time of the call, and does nothing yet. */
     Call(Engine engine, Operation<I, O> operation, I request) {
         this.engine = engine;
         this.operation = operation;
-        this.used = new UsedCredentials(engine.settings().credentials());
+        this.request = request;
         this.deadline = start + engine.settings().timeout().toNanos();
         this.attemptEnd = deadline;
-        this.prepared = prepare(request);
+        this.used = new UsedCredentials(engine.settings().credentials(), deadline);
     }
 
-    /** Begins the next attempt: dated, signed and sent afresh. */
+    /** Begins the next attempt: checked and written the first time, dated, signed and sent afresh each time. */
     CompletableFuture<TransportResponse> send() {
+        PreparedRequest ready = prepared == null ? prepare() : prepared;
+        prepared = ready;
         if (engine.running().isClosed()) {
             throw ended("the client was closed", new CancellationException());
         }
-        attempts++;
-        TransportRequest request = request();
+        TransportRequest next = announced(request(ready));
+        requireTime();
+        attempts = attempts + 1;
+        sent = true;
         try {
-            for (Interceptor interceptor : engine.settings().interceptors()) {
-                request = interceptor.onRequest(info(), request);
-            }
-            return Objects.requireNonNull(engine.transport().send(request), "the transport gave no future");
+            return Objects.requireNonNull(engine.transport().send(next), "the transport gave no future");
         } catch (RuntimeException e) {
-            // interceptors and transports may be the user's code
+            endAttempt(e);
+            // transports may be the user's code
             throw caller(e);
         }
     }
@@ -65,12 +70,17 @@ final class Call<I, O> {
         return Math.max(0, attemptEnd - System.nanoTime());
     }
 
+    /** How long the call may still take. */
+    long nanos() {
+        return Math.max(0, deadline - System.nanoTime());
+    }
+
     /** Judges an answer; a transport that is the user's code may give null. */
     Step<O> answered(@Nullable TransportResponse response) {
         if (response == null) {
             return failed(new IOException("the transport gave no response"));
         }
-        inform(interceptor -> interceptor.onResponse(info(), response));
+        endAttempt(interceptor -> interceptor.onResponse(info(attempts), response));
         boolean success = response.status() >= 200 && response.status() <= 299;
         try {
             TransportResponse plain = Payload.plain(response, engine.settings().maxResponseBytes());
@@ -85,10 +95,10 @@ final class Call<I, O> {
 
     /** Judges an exchange that ended without an answer. */
     Step<O> failed(Throwable failure) {
-        inform(interceptor -> interceptor.onFailure(info(), failure));
         if (failure instanceof CancellationException || engine.running().isClosed()) {
             throw ended("the exchange was cancelled", failure);
         }
+        endAttempt(failure);
         NetworkFailure network = NetworkFailure.of(failure);
         String where = network.connected() ? "" : "no connection to `" + authority() + "`: ";
         Failure found = failures().transport(where + network.message(), network.connected(), network.cause());
@@ -100,30 +110,70 @@ final class Call<I, O> {
 
     /** Judges an attempt whose time is up; its exchange has been cancelled. */
     Step<O> timedOut() {
+        boolean processing = sent;
         TimeoutException timeout = new TimeoutException();
-        inform(interceptor -> interceptor.onFailure(info(), timeout));
-        boolean over = System.nanoTime() - deadline >= 0;
-        Settings settings = engine.settings();
-        Duration limit = over ? settings.timeout() : settings.attemptTimeout();
-        String name = over ? "`timeout`" : "`attemptTimeout`";
-        Failure failure = failures()
-                .transport(
-                        "the whole answer did not come within " + limit.toMillis() + " ms (" + name + ")",
-                        true,
-                        timeout);
+        endAttempt(timeout);
+        boolean over = nanos() == 0;
+        Failure failure = late(over, processing, timeout);
         if (over) {
             throw engine.exception(failure);
         }
         return again(failure, Duration.ZERO);
     }
 
-    /** Makes the exception of a call that someone ended. */
-    ApiException ended(String how, Throwable cause) {
-        String message = engine.running().isClosed() ? "the client was closed" : how;
-        return engine.exception(failures().transport(message, attempts > 0, cause));
+    /** Makes the exception of a call whose time is up; for any thread, whatever another one may still be doing. */
+    ApiException overdue() {
+        return engine.exception(late(true, sent, new TimeoutException()));
     }
 
-    private PreparedRequest prepare(I request) {
+    /** Notes the end of an exchange whose call has ended before it. */
+    void abandoned(@Nullable Throwable failure) {
+        endAttempt(failure == null ? new CancellationException() : failure);
+    }
+
+    /** Makes the exception of a call that someone ended. */
+    ApiException ended(String how, Throwable cause) {
+        boolean processing = sent;
+        endAttempt(cause);
+        String message = engine.running().isClosed() ? "the client was closed" : how;
+        return engine.exception(failures().transport(message, processing, cause));
+    }
+
+    private Failure late(boolean over, boolean processing, TimeoutException timeout) {
+        Settings settings = engine.settings();
+        Duration limit = over ? settings.timeout() : settings.attemptTimeout();
+        String name = over ? "`timeout`" : "`attemptTimeout`";
+        return failures()
+                .transport(
+                        "the whole answer did not come within " + limit.toMillis() + " ms (" + name + ")",
+                        processing,
+                        timeout);
+    }
+
+    private TransportRequest announced(TransportRequest request) {
+        TransportRequest next = request;
+        try {
+            for (Interceptor interceptor : engine.settings().interceptors()) {
+                next = interceptor.onRequest(info(attempts + 1), next);
+                onlookers++;
+            }
+            return next;
+        } catch (RuntimeException e) {
+            endAttempt(e);
+            throw caller(e);
+        }
+    }
+
+    /** Credentials and hooks take time too; what is sent after it is up may have an effect nobody hears of. */
+    private void requireTime() {
+        if (attemptNanos() == 0) {
+            TimeoutException timeout = new TimeoutException();
+            endAttempt(timeout);
+            throw engine.exception(late(nanos() == 0, false, timeout));
+        }
+    }
+
+    private PreparedRequest prepare() {
         try {
             if (engine.running().isClosed()) {
                 throw new IllegalArgumentException("the client is closed");
@@ -137,19 +187,19 @@ final class Call<I, O> {
         }
     }
 
-    private TransportRequest request() {
+    private TransportRequest request(PreparedRequest ready) {
         Settings settings = engine.settings();
         try {
-            Map<String, String> headers = new LinkedHashMap<>(prepared.headers());
-            headers.put("accept", "application/json");
-            headers.put("user-agent", "docwright " + settings.service().service());
+            Map<String, String> headers = new LinkedHashMap<>(ready.headers());
+            headers.putIfAbsent("accept", "application/json");
+            headers.putIfAbsent("user-agent", "docwright " + settings.service().service());
             Attempt attempt = new Attempt(
-                    prepared.operation(),
-                    prepared.method(),
-                    settings.uri(prepared),
-                    prepared.query(),
+                    ready.operation(),
+                    ready.method(),
+                    settings.uri(ready),
+                    ready.query(),
                     headers,
-                    prepared.body(),
+                    ready.body(),
                     engine.clock().now(),
                     settings.nonces().get());
             headers.putAll(settings.service().authenticator().headers(attempt, used));
@@ -181,7 +231,7 @@ final class Call<I, O> {
         try {
             JsonReader in = new JsonReader(noContent ? EMPTY_OBJECT : response.body(), maxValues());
             answer = in.document(operation.reader());
-            failure = in.saysFailure() || answer instanceof JsonValue value && ErrorBody.saysFailure(value);
+            failure = in.saysFailure();
         } catch (RuntimeException e) {
             return unreadable(response, e);
         }
@@ -206,6 +256,7 @@ final class Call<I, O> {
     }
 
     private Step<O> again(Failure failure, TransportResponse response) {
+        perhapsProcessed |= failure.requestMayHaveBeenProcessed();
         if (!clockCorrected
                 && engine.retries().allows(attempts)
                 && engine.clock().correct(failure, response)) {
@@ -217,25 +268,42 @@ final class Call<I, O> {
 
     private Step<O> again(Failure failure, Duration asked) {
         perhapsProcessed |= failure.requestMayHaveBeenProcessed();
-        long pause = engine.retries()
-                .pause(failure, operation.isRetrySafe() || prepared.repeatable(), asked, deadline - System.nanoTime());
+        boolean safe = operation.isRetrySafe() || prepared != null && prepared.repeatable();
+        long pause = engine.retries().pause(failure, safe, asked, nanos());
         if (pause < 0) {
             throw engine.exception(failure);
         }
         return new Step.Again<>(pause);
     }
 
-    private void inform(Consumer<Interceptor> hook) {
-        try {
-            engine.settings().interceptors().forEach(hook);
-        } catch (RuntimeException e) {
-            perhapsProcessed = true;
-            throw caller(e);
+    /** Tells of an attempt that ended without an answer, if there is one. */
+    private void endAttempt(Throwable failure) {
+        int number = sent ? attempts : attempts + 1;
+        endAttempt(interceptor -> interceptor.onFailure(info(number), failure));
+    }
+
+    /** Every attempt ends here: whoever saw it begin hears of its end, once, whatever the hooks of others throw. */
+    private void endAttempt(Consumer<Interceptor> hook) {
+        int seen = onlookers;
+        onlookers = 0;
+        RuntimeException first = null;
+        for (Interceptor interceptor : engine.settings().interceptors().subList(0, seen)) {
+            try {
+                hook.accept(interceptor);
+            } catch (RuntimeException e) {
+                first = first == null ? e : first;
+            }
+        }
+        boolean processing = sent;
+        sent = false;
+        if (first != null) {
+            perhapsProcessed |= processing;
+            throw caller(first);
         }
     }
 
-    private AttemptInfo info() {
-        return new AttemptInfo(operation.name(), attempts, System.nanoTime() - start);
+    private AttemptInfo info(int number) {
+        return new AttemptInfo(operation.name(), number, System.nanoTime() - start);
     }
 
     private ApiException caller(RuntimeException e) {

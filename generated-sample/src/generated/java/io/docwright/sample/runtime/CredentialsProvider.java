@@ -3,6 +3,7 @@ package io.docwright.sample.runtime;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 /** Where a client takes its credentials from; asked once for every attempt, from any thread. */
@@ -16,6 +17,18 @@ public interface CredentialsProvider {
      * @throws RuntimeException when there are none; the client reports it as a caller error
      */
     Credentials resolve();
+
+    /**
+     * Gives the credentials to use now, for a call that cannot wait longer. Providers that wait for others heed it; by default
+     * it is {@link #resolve()}.
+     *
+     * @param within what is left of the call's time
+     * @return the credentials, never null
+     * @throws RuntimeException when there are none, or none in time
+     */
+    default Credentials resolve(Duration within) {
+        return resolve();
+    }
 
     /**
      * Always the same credentials.
@@ -106,7 +119,8 @@ public interface CredentialsProvider {
     }
 
     /**
-     * Credentials that expire: kept until shortly before, then asked for anew, by one thread at a time.
+     * Credentials that expire: kept until shortly before, then asked for anew, once for all calls that need them. The source is
+     * asked in a thread of its own, so that no call waits for it beyond its time; when it fails, it is left alone for a second.
      *
      * @param source gives credentials with an expiration, see {@link Credentials#expiringAt(java.time.Instant)}
      * @return the provider

@@ -23,16 +23,21 @@ final class JdkTransport implements Transport {
     }
 
     /** Cancels the exchange itself: a dependent future would leave it running. */
-    private static final class Exchange extends CompletableFuture<TransportResponse> {
+    static final class Exchange extends CompletableFuture<TransportResponse> {
         private final CompletableFuture<HttpResponse<BodyCollector>> exchange;
 
         Exchange(CompletableFuture<HttpResponse<BodyCollector>> exchange) {
             this.exchange = exchange;
             exchange.whenComplete((response, failure) -> {
-                if (failure == null) {
-                    complete(response.body().take());
-                } else {
+                if (failure != null) {
                     completeExceptionally(failure);
+                    return;
+                }
+                try {
+                    complete(response.body().take());
+                } catch (Throwable e) {
+                    // such as no memory for a copy: whoever waits must hear of it
+                    completeExceptionally(e);
                 }
             });
         }

@@ -31,6 +31,7 @@ public final class JsonReader {
     private long seen;
 
     private int depth = -1;
+    private boolean inOutermost;
     private boolean atSuccessFlag;
     private boolean saysFailure;
 
@@ -92,6 +93,9 @@ public final class JsonReader {
             throw place.unexpected("an object");
         }
         place.count();
+        if (depth < 0) {
+            inOutermost = isOutermost();
+        }
         depth++;
         frame.seen = seen;
         frame = frame.inner();
@@ -110,7 +114,7 @@ public final class JsonReader {
         }
         String name = parser.nextFieldName();
         if (depth == 0 && name != null) {
-            atSuccessFlag = name.equalsIgnoreCase("success");
+            atSuccessFlag = inOutermost && isSuccessFlag(name);
         }
         return name;
     }
@@ -414,6 +418,7 @@ public final class JsonReader {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw place.unexpected("an object");
         }
+        boolean outermost = isOutermost();
         Map<String, T> map = new LinkedHashMap<>();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             if (map.containsKey(name)) {
@@ -421,6 +426,9 @@ public final class JsonReader {
             }
             place.count();
             map.put(name, parser.nextToken() == JsonToken.VALUE_NULL ? null : reader.read(this));
+            if (outermost && isSuccessFlag(name)) {
+                judgeSuccessFlag();
+            }
         }
         return Collections.unmodifiableMap(map);
     }
@@ -432,7 +440,10 @@ public final class JsonReader {
      * @throws IOException when the JSON is malformed, or a name comes twice within an object
      */
     public JsonValue any() throws IOException {
-        return tree.any();
+        boolean outermost = isOutermost();
+        JsonValue value = tree.any();
+        saysFailure |= outermost && ErrorBody.saysFailure(value);
+        return value;
     }
 
     /**
@@ -469,6 +480,18 @@ public final class JsonReader {
         }
     }
 
+    /** Whether the object that begins here is the whole answer: only there a flag speaks of the call. */
+    private boolean isOutermost() {
+        return depth < 0
+                && parser.currentToken() == JsonToken.START_OBJECT
+                && parser.getParsingContext().getParent().inRoot();
+    }
+
+    private static boolean isSuccessFlag(String name) {
+        return name.equalsIgnoreCase("success");
+    }
+
+    /** Judges the value at the current token, which has been read. */
     private void judgeSuccessFlag() throws IOException {
         atSuccessFlag = false;
         JsonToken token = parser.currentToken();

@@ -93,8 +93,7 @@ public final class Parameters {
      * @param value a finite number; null leaves the parameter out
      */
     public void add(String name, @Nullable Double value) {
-        String text = value == null ? null : Parameters.<Double, @Nullable String>named(name, value, Scalars::text);
-        add(name, text);
+        add(name, Scalars.text(name, value));
     }
 
     /**
@@ -104,7 +103,7 @@ public final class Parameters {
      * @param value the number; null leaves the parameter out
      */
     public void add(String name, @Nullable BigDecimal value) {
-        add(name, Scalars.text(value));
+        add(name, Scalars.text(name, value));
     }
 
     /**
@@ -238,7 +237,7 @@ public final class Parameters {
     }
 
     private static <T> JsonValue tree(String name, T value, ElementWriter<T> writer) {
-        return named(name, value, v -> JsonValue.parse(Json.text(v, writer)));
+        return named(name, value, v -> JsonValue.parse(Json.plain(v, writer)));
     }
 
     private static <T extends @Nullable Object, R extends @Nullable Object> R named(

@@ -90,7 +90,7 @@ final class Redactor {
 
     /** Cleans an exception by putting another in its place, where what it says must not be shown. */
     Throwable clean(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
+        for (Throwable t : Causes.shown(failure)) {
             String text = t.toString();
             if (!clean(text, MAX_CAUSE).equals(text)) {
                 RuntimeException clean = new RuntimeException(clean(failure.toString(), MAX_CAUSE));

@@ -176,7 +176,8 @@ public final class RequestBuilder {
             contentType = "application/x-www-form-urlencoded";
         }
         if (contentType != null) {
-            headers.put("content-type", contentType);
+            // documented as a parameter, it is the caller's to say
+            headers.putIfAbsent("content-type", contentType);
         }
         List<Map.Entry<String, String>> pairs = new ArrayList<>(query.pairs());
         return new PreparedRequest(

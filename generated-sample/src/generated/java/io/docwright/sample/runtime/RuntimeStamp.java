@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "fa865ac98744b0aa";
+        return "589f92858963a9eb";
     }
 
     /**

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The text of single values on the wire: exact digits, `true` and `false`, shortest floating point. */
 public final class Scalars {
+    private static final int MAX_DIGITS = 1000;
+
     private Scalars() {}
 
     /**
@@ -94,29 +96,45 @@ public final class Scalars {
     /**
      * The shortest digits that read back as the same number.
      *
+     * @param name wire name of the parameter, for messages
      * @param value a finite number, or null
      * @return its text, or null for null
      * @throws IllegalArgumentException when the number is infinite or not a number
      */
-    public static @Nullable String text(@Nullable Double value) {
+    public static @Nullable String text(String name, @Nullable Double value) {
         if (value == null) {
             return null;
         }
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("found `" + value + "`; expected a finite number");
+            throw Parameters.refused(name, "found `" + value + "`; expected a finite number");
         }
         // Double.toString is not always shortest before JDK 19
         return NumberOutput.toString(value, true);
     }
 
     /**
-     * The exact digits of a decimal number.
+     * The exact digits of a decimal number, without an exponent, which few services read.
      *
+     * @param name wire name of the parameter, for messages
      * @param value the number, or null
      * @return its text, or null for null
+     * @throws IllegalArgumentException when it would have more than a thousand digits
      */
-    public static @Nullable String text(@Nullable BigDecimal value) {
-        return value == null ? null : value.toString();
+    public static @Nullable String text(String name, @Nullable BigDecimal value) {
+        if (value == null) {
+            return null;
+        }
+        if (!isWritable(value)) {
+            throw Parameters.refused(
+                    name,
+                    "found a number of more than " + MAX_DIGITS + " digits; expected one that can be written out");
+        }
+        return value.toPlainString();
+    }
+
+    /** Whether a number has few enough digits, before and behind the point, to be written without an exponent. */
+    static boolean isWritable(BigDecimal value) {
+        return value.precision() <= MAX_DIGITS && Math.abs((long) value.scale()) <= MAX_DIGITS;
     }
 
     /**

@@ -151,7 +151,7 @@ public interface VervericaClient extends AutoCloseable {
                     Map.of("*", "ververica.{region}.aliyuncs.com"),
                     Authenticator.acs3("2022-07-18"),
                     VervericaException::of),
-                    "fa865ac98744b0aa");
+                    "589f92858963a9eb");
         }
 
         @Override

@@ -16,12 +16,11 @@ final class GetBookFacts {
         facts.required(Location.HEADER, "x-reader", ValueType.TEXT);
     }
 
-    static OperationFacts facts() {
-        OperationFacts.Builder facts = OperationFacts.of("GetBook", "GET");
-        facts.path("/{town}/books/{id}", "town");
-        facts.path("/books/{id}", "village");
-        parameters(facts);
+    private static void errors(OperationFacts.Builder facts) {
         facts.error(404, "Book.NotFound", "There is no such book.");
+    }
+
+    private static void samples(OperationFacts.Builder facts) {
         facts.sample("""
                 {
                   "RequestId": "r-1",
@@ -39,6 +38,15 @@ final class GetBookFacts {
                   }
                 }
                 """);
+    }
+
+    static OperationFacts facts() {
+        OperationFacts.Builder facts = OperationFacts.of("GetBook", "GET");
+        facts.path("/{town}/books/{id}", "town");
+        facts.path("/books/{id}", "village");
+        parameters(facts);
+        errors(facts);
+        samples(facts);
         return facts.build();
     }
 }
