@@ -154,9 +154,7 @@ final class SectionFinder {
 
     /** Returns a heading's words, without {@code #}, number and attributes such as {@code {#section .class}}. */
     static String headingText(Line line) {
-        String text = line.text().substring(level(line)).strip();
-        int brace = text.endsWith("}") ? text.lastIndexOf('{') : -1;
-        return HeadingNumber.without(brace > 0 ? text.substring(0, brace).strip() : text);
+        return HeadingText.of(line.text().substring(level(line)).strip());
     }
 
     /**
