@@ -49,4 +49,38 @@ class HeadingsTest {
         assertThat(Pages.rows(page.table(Section.REQUEST))).containsExactly("line; String; ~; ~; ~; ; ~");
         assertThat(Pages.rows(page.table(Section.RESPONSE))).containsExactly("lift; Integer; ~; ~; ~; ; ~");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Name\n\nType\n\nDescription\n\nExample\n\nLine\n\nstring\n\nThe line.\n\nErrors\n\nWind\n\nstring\n\nThe wind.\n\nWest",
+                "NameTypeDescriptionExample\n\nLinestring\n\nThe line.\n\nErrors\nWindstring\n\nThe wind.\n\nWest"
+            })
+    void aHeadingWordAboveARowIsACellOfTheRowBefore(String table) {
+        Pages page = Pages.read("ListKites\n\nRequest parameters\n\nNone\n\nResponse parameters\n\n" + table
+                + "\n\nError codes\n\nNone.\n");
+
+        assertThat(Pages.rows(page.table(Section.RESPONSE)))
+                .containsExactly("Line; string; ~; ~; Errors; The line.; ~", "Wind; string; ~; ~; West; The wind.; ~");
+    }
+
+    @Test
+    void aHeadingWordAmongValuesIsNoHeading() {
+        Pages page = Pages.read(
+                "ListKites\n\nRequest parameters\n\nName Type Required Description\n\nLine string No\n\nWhat to show:\n\n"
+                        + "Errors\n\nWind string Yes\n\nThe wind.\n\nError codes\n\nNone.\n");
+
+        assertThat(Pages.rows(page.table(Section.REQUEST)))
+                .containsExactly(
+                        "Line; string; No; ~; ~; What to show: / Errors; ~", "Wind; string; Yes; ~; ~; The wind.; ~");
+    }
+
+    @Test
+    void aHeadingOfDefinitionsIsNoCellOfTheTableBefore() {
+        Pages page = Pages.read(
+                "ListKites\n\nRequest parameters\n\nLine String (required)\n\nThe line.\n\nExample: nylon\n\n"
+                        + "Response parameters\n\nLift Integer\n\nThe lift.\n\nExample: 3\n");
+
+        assertThat(Pages.rows(page.table(Section.RESPONSE))).containsExactly("Lift; Integer; ~; ~; 3; The lift.; ~");
+    }
 }
