@@ -9,6 +9,8 @@ import io.docwright.model.Parameter;
 import io.docwright.model.Parameter.Location;
 import io.docwright.raw.RawTable.Section;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The request tree, path variables and locations. */
 class ParametersTest {
@@ -219,5 +221,31 @@ class ParametersTest {
                     assertThat(problem.message()).contains("`wibble wobble`");
                 });
         assertThat(page.shape("a")).isEqualTo("string");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"List<Map>", "List<Map<String, String>>", "Array"})
+    void markedMembersMakeAnObjectOfAMapThatSaysNothingElse(String type) {
+        PageSketch page = new PageSketch()
+                .named("FlyKites")
+                .request(
+                        row("Kites", type),
+                        row("Color", "string").depth(1),
+                        row("Tails", "integer").depth(1),
+                        row("Wind", "string"));
+
+        assertThat(page.shape("Kites")).isEqualTo("[{Color: string, Tails: integer}]");
+        assertThat(page.shape("Wind")).isEqualTo("string");
+    }
+
+    @Test
+    void aMapWhoseValuesAreDocumentedStaysOne() {
+        PageSketch page = new PageSketch()
+                .named("FlyKites")
+                .request(
+                        row("Kites", "Map<String, Object>"),
+                        row("Color", "string").depth(1));
+
+        assertThat(page.shape("Kites")).isEqualTo("map<{Color: string}>");
     }
 }
