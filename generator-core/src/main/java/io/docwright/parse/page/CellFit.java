@@ -65,7 +65,7 @@ final class CellFit {
     }
 
     private double name(String text) {
-        String first = text.lines().findFirst().orElse("");
+        String first = NameMark.without(words, text.lines().findFirst().orElse(""));
         if (first.equals("-")) {
             return 1;
         }

@@ -49,18 +49,19 @@ final class DefinitionLayout implements Layout {
         if (blank <= 0 || text.length() > LONGEST_LINE || !CellFit.isName(text.substring(0, blank))) {
             return List.of();
         }
+        int name = Math.max(blank, NameMark.end(area.page().words(), text));
         int bracket = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
         boolean closed = text.endsWith(")") || text.endsWith("）");
-        boolean required = bracket > blank
+        boolean required = bracket > name
                 && closed
                 && area.page().words().isRequiredWord(text.substring(bracket + 1, text.length() - 1));
         int end = required ? bracket : text.length();
-        if (!area.page().types().isType(text.substring(blank, end).strip())) {
+        if (!area.page().types().isType(text.substring(name, end).strip())) {
             return List.of();
         }
         List<Cell> cells = new ArrayList<>();
-        cells.add(ParagraphTable.cell(area, line, 0, blank));
-        cells.add(ParagraphTable.cell(area, line, blank, end));
+        cells.add(ParagraphTable.cell(area, line, 0, name));
+        cells.add(ParagraphTable.cell(area, line, name, end));
         if (required) {
             cells.add(ParagraphTable.cell(area, line, bracket + 1, text.length() - 1));
         }
