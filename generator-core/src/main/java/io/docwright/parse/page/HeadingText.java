@@ -20,7 +20,8 @@ final class HeadingText {
 
     private static String withoutAttributes(String text) {
         int brace = text.endsWith("}") ? text.lastIndexOf('{') : -1;
-        boolean attributes = brace > 0 && ATTRIBUTES.indexOf(text.charAt(brace + 1)) >= 0;
+        boolean attributes = brace > 0
+                && ATTRIBUTES.indexOf(text.substring(brace + 1).strip().charAt(0)) >= 0;
         return attributes ? text.substring(0, brace).strip() : text;
     }
 

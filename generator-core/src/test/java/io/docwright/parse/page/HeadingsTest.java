@@ -26,6 +26,7 @@ class HeadingsTest {
     @ValueSource(
             strings = {
                 "## Request parameters {#section_k4q .section}",
+                "## Request parameters { .section}",
                 "## Request parameters<a name=\"kite\"></a>",
                 "## <a id=\"kite\"></a>Request parameters",
                 "## 2 Request parameters",
