@@ -34,12 +34,12 @@ final class DefinitionLayout implements Layout {
     }
 
     private static List<Cell> cells(TableArea area, Line line) {
-        List<Cell> term = term(area, line);
-        if (!term.isEmpty()) {
-            return term;
-        }
         int label = labelEnd(area, line.text());
-        return List.of(label > 0 ? example(area, line, label) : ParagraphTable.cell(line));
+        if (label > 0) {
+            return List.of(example(area, line, label));
+        }
+        List<Cell> term = term(area, line);
+        return term.isEmpty() ? List.of(ParagraphTable.cell(line)) : term;
     }
 
     /** Returns the cells of a line that has a name, a type and perhaps a required word in brackets; none for other lines. */

@@ -47,4 +47,57 @@ class RowBeginningsTest {
                 .containsExactly(
                         "Wind; string; No; ~; ~; The wind.; ~", "Tail; string; No; ~; ~; The tail.; deprecated");
     }
+
+    private static List<String> response(String rows, String sample) {
+        Pages page = Pages.read(
+                "ListKites\n\nRequest parameters\n\nNone\n\nResponse parameters\n\nName\n\nType\n\nDescription\n\nExample\n\n"
+                        + rows.replace("\n", "\n\n") + "\n\nExamples\n\nSample success responses\n\n" + sample + "\n");
+        return Pages.rows(page.table(Section.RESPONSE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LOOSE", "kt.wind.Strong", "true", "1700000000000", "l-22"})
+    void anExampleAboveAFieldWithoutTypeIsNoName(String example) {
+        assertThat(response(
+                        "Line\nString\nThe line.\n" + example + "\nTails\nThe tails.\nBow\nString\nThe bow.\nred",
+                        "{\"Line\": \"x\", \"Tails\": [{\"Bow\": \"red\"}]}"))
+                .containsExactly(
+                        "Line; String; ~; ~; " + example + "; The line.; ~",
+                        "Tails; ~; ~; ~; ~; The tails.; ~",
+                        "Bow; String; ~; ~; red; The bow.; ~");
+    }
+
+    @Test
+    void aFieldMayBeCalledLikeItsOwnKindOfType() {
+        String rows = "Line\nstring\nThe line.\nv2\nNumber\ninteger\nThe number.\n2\nList\nThe list.";
+
+        assertThat(response(rows, "{\"Line\": \"v2\", \"Number\": 2, \"List\": {}}"))
+                .containsExactly(
+                        "Line; string; ~; ~; v2; The line.; ~",
+                        "Number; integer; ~; ~; 2; The number.; ~",
+                        "List; ~; ~; ~; ~; The list.; ~");
+        assertThat(response("Line\nstring\nThe line.\nv2\nNumber\ninteger\nThe number.", "{}"))
+                .containsExactly("Line; string; ~; ~; v2; The line.; ~", "Number; integer; ~; ~; ~; The number.; ~");
+    }
+
+    @Test
+    void loneWordsInADescriptionAreNoRow() {
+        assertThat(request(BLANK
+                        + "Paint\n\nstring\n\nNo\n\nThe paint. It can be of two kinds:\n\nMATT\n\nGLOSS\n\nDefault value: MATT\n\nMATT\n\n"
+                        + "Wind\n\nstring\n\nYes\n\nThe wind.\n\nWest\n\nTail\n\nTailSpec\n\nNo\n\nThe tail."))
+                .containsExactly(
+                        "Paint; string; No; ~; MATT; The paint. It can be of two kinds: / MATT / GLOSS / Default value: MATT; ~",
+                        "Wind; string; Yes; ~; West; The wind.; ~",
+                        "Tail; TailSpec; No; ~; ~; The tail.; ~");
+    }
+
+    @Test
+    void aTypeWordBehindTheLabelOfAnExampleIsTheExample() {
+        assertThat(
+                        request(
+                                "Line string (Required)\n\nThe line.\n\nExample: string\n\nWind string (Optional)\n\nThe wind.\n\nExample: none"))
+                .containsExactly(
+                        "Line; string; Required; ~; string; The line.; ~",
+                        "Wind; string; Optional; ~; none; The wind.; ~");
+    }
 }
