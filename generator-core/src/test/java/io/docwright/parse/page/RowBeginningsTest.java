@@ -100,4 +100,29 @@ class RowBeginningsTest {
                         "Line; string; Required; ~; string; The line.; ~",
                         "Wind; string; Optional; ~; none; The wind.; ~");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"This is an old field.", "Set it with care", "风向。"})
+    void aSentenceThatEndsARowBeginsNone(String last) {
+        assertThat(request(
+                        "| Name | Type | Required | Description | Example |\n| --- | --- | --- | --- | --- |\n| Wind | string | No | The wind.\nNote\n"
+                                + last + " | string |\n| Line | string | Yes | The line. | nylon |"))
+                .containsExactly(
+                        "Wind; string; No; ~; string; The wind. / Note / " + last + "; ~",
+                        "Line; string; Yes; ~; nylon; The line.; ~");
+    }
+
+    @Test
+    void barsBetweenCellsAloneShowARowWithEmptyCellsAtItsEnds() {
+        assertThat(
+                        request(
+                                "Name | Type | Required | Description | Example\n---|---|---|---|---\nTails | array<object> | No | The tails. |\n | object | No | A tail. |\n"
+                                        + "Bow | string | No | The bow. | red\nPaint | object | No | The paint. |\n | string | No | A color. | blue"))
+                .containsExactly(
+                        "Tails; array<object>; No; ~; ~; The tails.; ~",
+                        "~; object; No; ~; ~; A tail.; ~",
+                        "Bow; string; No; ~; red; The bow.; ~",
+                        "Paint; object; No; ~; ~; The paint.; ~",
+                        "~; string; No; ~; blue; A color.; ~");
+    }
 }
