@@ -10,6 +10,7 @@ import io.docwright.model.Parameter.Location;
 import io.docwright.raw.RawTable.Section;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The request tree, path variables and locations. */
@@ -247,5 +248,26 @@ class ParametersTest {
                         row("Color", "string").depth(1));
 
         assertThat(page.shape("Kites")).isEqualTo("map<{Color: string}>");
+    }
+
+    @Test
+    void anObjectCalledBodyIsTheBody() {
+        PageSketch page = new PageSketch()
+                .named("FlyKite")
+                .line("POST", "/kites")
+                .request(row("body", "object"), row("Wind", "string").depth(1));
+
+        assertThat(page.parameter("body").location()).isEqualTo(Location.BODY);
+        assertThat(page.parameter("body").wholeBody()).isTrue();
+        assertThat(page.codes()).doesNotContain(DiagnosticCode.PARAM_LOCATION_UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET,object", "POST,string"})
+    void whatIsCalledBodyAndCannotBeOneIsNot(String method, String type) {
+        PageSketch page =
+                new PageSketch().named("FlyKite").line(method, "/kites").request(row("body", type));
+
+        assertThat(page.parameter("body").location()).isEqualTo(Location.QUERY);
     }
 }
