@@ -13,6 +13,7 @@ final class CellFit {
     private static final double KNOWN_WORD = 8;
     private static final double WRONG = -12;
     private static final int LONGEST_NAME = 128;
+    private static final int LONGEST_CONDITION = 40;
     private static final String SENTENCE_ENDS = "。.!?！？;；:：";
     private static final String NAME_MARKS = "_-.[]{}└$@:#/";
 
@@ -35,7 +36,7 @@ final class CellFit {
     }
 
     /** How well a cell such as {@code O} or {@code -} fits a column of marks. */
-    private static final double MARK = 2;
+    static final double MARK = 2;
 
     /** How well a name that samples show fits a column of names. */
     private static final double SHOWN = 6;
@@ -79,6 +80,13 @@ final class CellFit {
     /** Tells whether a cell is a word for a type that no sample shows as a name. */
     boolean isTypeWord(Cell cell) {
         return isName(cell.text()) && isType(cell) && !shown.contains(cell.text());
+    }
+
+    /** Tells whether a cell says when a parameter is required: some words with the one for that at their end. */
+    boolean isCondition(Cell cell) {
+        return cell.text().length() <= LONGEST_CONDITION
+                && !isSentence(cell.text())
+                && words.endsWithRequiredWord(cell.text());
     }
 
     boolean isRequired(Cell cell) {

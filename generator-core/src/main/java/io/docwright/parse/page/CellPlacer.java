@@ -139,6 +139,9 @@ final class CellPlacer {
     }
 
     private double fits(int column, Cell cell) {
+        if (!manyRows && is(column, Role.REQUIRED) && fit.isCondition(cell)) {
+            return CellFit.MARK;
+        }
         return columns.get(column).map(role -> fit.score(role, cell)).orElse(0.0);
     }
 

@@ -125,4 +125,12 @@ class RowBeginningsTest {
                         "Paint; object; No; ~; ~; The paint.; ~",
                         "~; string; No; ~; blue; A color.; ~");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tails中必填", "Required"})
+    void aConditionStandsInTheColumnOfRequiredWords(String need) {
+        assertThat(request("|名称|类型|是否必选|示例值|描述|\n|--|--|--|--|--|\n|tails|Struct|否| |尾巴。|\n|└bow|String|" + need
+                        + "|red|蝴蝶结。|"))
+                .containsExactly("tails; Struct; 否; ~; ~; 尾巴。; ~", "bow; String; " + need + "; ~; red; 蝴蝶结。; ~");
+    }
 }
