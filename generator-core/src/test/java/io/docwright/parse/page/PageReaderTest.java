@@ -515,4 +515,21 @@ class PageReaderTest {
             Pages.read(start + "Examples\n" + text);
         });
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"# 放风筝 - FlyKite", "# Fly a kite - FlyKite", "# Kites - FlyKite"})
+    void aTitleMayEndInTheName(String title) {
+        Pages page = Pages.read(title + "\n\n## Request parameters\n\n" + TABLE);
+
+        assertThat(names(page)).extracting(name -> name.split(" ")[2]).containsExactly("FlyKite");
+        assertThat(page.operation().title().orElseThrow().value()).isEqualTo(title.substring(2, title.indexOf(" - ")));
+    }
+
+    @Test
+    void aLineOfItsOwnNamesTheOperationBelowPageFurniture() {
+        Pages page = Pages.read(
+                "My favorites\nOpenDocs\n\nModifyBook\n\nChanges a book.\n\n## Request parameters\n\n" + TABLE);
+
+        assertThat(names(page)).containsExactly("HEADING ~ ModifyBook 4:1");
+    }
 }
