@@ -532,4 +532,16 @@ class PageReaderTest {
 
         assertThat(names(page)).containsExactly("HEADING ~ ModifyBook 4:1");
     }
+
+    @Test
+    void aTableOfMethodAndAddressIsNoTableOfParameters() {
+        Pages page = Pages.read("# FlyKite\n\n## Request\n\n| Method | URI |\n| --- | --- |\n| GET | `/kites/fly` |\n\n"
+                + "### Request query parameters\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `wind` | String | Required |\n\n"
+                + "## Response\n\n| Field | Type |\n| --- | --- |\n| `lift` | Integer |\n");
+
+        assertThat(errors(page)).isEmpty();
+        assertThat(page.operation().requestLines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.target().value()).isEqualTo("/kites/fly"));
+    }
 }
