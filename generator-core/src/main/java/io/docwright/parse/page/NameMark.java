@@ -23,6 +23,7 @@ final class NameMark {
 
     /** Returns a name without a mark behind it; any other text as it is. */
     static String without(Vocabulary words, String text) {
-        return end(words, text) == text.length() ? text.substring(0, text.indexOf(' ')) : text;
+        int end = end(words, text);
+        return end > 0 && end == text.length() ? text.substring(0, text.indexOf(' ')) : text;
     }
 }

@@ -133,4 +133,13 @@ class RowBeginningsTest {
                         + "|red|蝴蝶结。|"))
                 .containsExactly("tails; Struct; 否; ~; ~; 尾巴。; ~", "bow; String; " + need + "; ~; red; 蝴蝶结。; ~");
     }
+
+    @Test
+    void aCellOfNothingButMarksBeginsNoRow() {
+        assertThat(
+                        request(
+                                "| Name | Type | Description |\n| --- | --- | --- |\n| Wind | string | The wind.\n| └ | string |\n| Line | string | The line. |"))
+                .containsExactly(
+                        "Wind; string; ~; ~; ~; The wind. / └ / string; ~", "Line; string; ~; ~; ~; The line.; ~");
+    }
 }
