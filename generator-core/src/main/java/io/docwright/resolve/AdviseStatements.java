@@ -15,7 +15,8 @@ final class AdviseStatements implements OperationPass {
 
     @Override
     public void apply(OperationDraft operation, Context context) {
-        if (isAssumed(operation.evidence, "name-from-request-line")) {
+        if (isAssumed(operation.evidence, IdentifyOperation.DERIVED)
+                || isAssumed(operation.evidence, IdentifyOperation.OF_FILE)) {
             operation.advice.add(
                     new Advice.PageOperation(operation.document.path(), operation.name, operation.raw.at()));
         }

@@ -5,6 +5,7 @@ import io.docwright.raw.RawOperation.RawRequestLine;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -19,27 +20,26 @@ final class DerivedName {
 
     private DerivedName() {}
 
-    static String of(RawOperation operation, String file) {
-        return operation.requestLines().stream()
-                .findFirst()
-                .map(line -> of(line, file))
-                .orElseGet(() -> fromFile(file));
+    /** Returns the name that method and path give; none where the path has no fixed segment, or is not known. */
+    static Optional<String> ofRequestLine(RawOperation operation) {
+        return operation.requestLines().stream().findFirst().flatMap(DerivedName::of);
     }
 
-    private static String of(RawRequestLine line, String file) {
+    private static Optional<String> of(RawRequestLine line) {
         List<String> segments = Arrays.stream(
                         PathReader.pathOf(line.target().value()).split("/"))
                 .filter(segment -> !segment.isEmpty())
                 .toList();
         int last = lastFixed(segments);
         if (last < 0) {
-            return fromFile(file);
+            return Optional.empty();
         }
         String noun = segments.get(last);
         boolean one = last < segments.size() - 1;
         String method = ReadRequestLines.methods(line).get(0);
         boolean list = method.equals("GET") && !one && Nouns.isPlural(noun);
-        return (list ? "List" : verb(method)) + words(one || method.equals("POST") ? Nouns.singular(noun) : noun);
+        return Optional.of(
+                (list ? "List" : verb(method)) + words(one || method.equals("POST") ? Nouns.singular(noun) : noun));
     }
 
     private static int lastFixed(List<String> segments) {
@@ -61,7 +61,8 @@ final class DerivedName {
         };
     }
 
-    private static String fromFile(String file) {
+    /** Returns the name that a page's file gives. */
+    static String ofFile(String file) {
         String base = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
         String name = words(base);
         return name.matches("[A-Za-z].*") ? name : "Call" + name;

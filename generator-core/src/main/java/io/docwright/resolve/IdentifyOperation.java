@@ -20,6 +20,9 @@ final class IdentifyOperation implements OperationPass {
     /** Name of the rule that makes a name from method and path. */
     static final String DERIVED = "name-from-request-line";
 
+    /** Name of the rule that makes a name from that of the file. */
+    static final String OF_FILE = "name-from-file";
+
     @Override
     public void apply(OperationDraft operation, Context context) {
         Optional<Located<String>> stated = statedName(operation, context);
@@ -69,16 +72,21 @@ final class IdentifyOperation implements OperationPass {
     }
 
     private static void derive(OperationDraft operation, Context context) {
-        operation.name = DerivedName.of(operation.raw, operation.document.path());
-        operation.evidence.add(
-                new Evidence(Origin.ASSUMED, operation.raw.at(), DERIVED, "operation `" + operation.name + "`"));
+        Optional<String> derived = DerivedName.ofRequestLine(operation.raw);
+        operation.name = derived.orElseGet(() -> DerivedName.ofFile(operation.document.path()));
+        operation.evidence.add(new Evidence(
+                Origin.ASSUMED,
+                operation.raw.at(),
+                derived.isPresent() ? DERIVED : OF_FILE,
+                "operation `" + operation.name + "`"));
         context.diagnostics()
                 .at(operation.raw.at())
                 .report(
                         DiagnosticCode.OPERATION_NAME_ASSUMED,
                         "found no name of the operation; expected one in a heading, link or authorization row; `%s` is"
-                                + " derived from method and path",
-                        operation.name);
+                                + " derived from %s",
+                        operation.name,
+                        derived.isPresent() ? "method and path" : "the name of the file");
     }
 
     private static Optional<Located<String>> statedName(OperationDraft operation, Context context) {

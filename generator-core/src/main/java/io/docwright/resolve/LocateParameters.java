@@ -8,6 +8,7 @@ import io.docwright.manifest.ServiceManifest.Fact;
 import io.docwright.model.Evidence.Origin;
 import io.docwright.model.Parameter.Location;
 import io.docwright.model.Service;
+import io.docwright.raw.Lexicon;
 import io.docwright.raw.RawTable;
 import io.docwright.raw.RawTable.Section;
 import java.util.LinkedHashMap;
@@ -40,7 +41,8 @@ final class LocateParameters implements OperationPass {
                     : byMembers(parameter, context)
                             .or(() -> bySection(parameter, tables, context))
                             .or(() -> byDefaults(parameter, operation, context))
-                            .or(() -> bySample(parameter, shown, operation, context));
+                            .or(() -> bySample(parameter, shown, operation, context))
+                            .or(() -> byName(parameter, operation, context));
         }
         Map<RawTable, Map<Location, Draft>> places = tables.places(
                 operation.parameters.stream().filter(LocateParameters::isShown).toList());
@@ -64,6 +66,20 @@ final class LocateParameters implements OperationPass {
             parameter.note(Origin.SAMPLE, found.at(), SAMPLE, "goes to: " + word + ", as a request shows");
             return context.location(word);
         });
+    }
+
+    /** An object called as bodies are is the body, where a request has one that is not a form. */
+    private static Optional<Location> byName(Draft parameter, OperationDraft operation, Context context) {
+        boolean body = context.style() != Service.Style.RPC
+                && operation.requestLineDocumented
+                && !hasDefault(operation.httpMethod)
+                && parameter.isContainer()
+                && Lexicon.standard().has("whole-body", parameter.name);
+        if (!body) {
+            return Optional.empty();
+        }
+        parameter.note(Origin.ASSUMED, parameter.at, "body-name", "goes to: body, as its name says");
+        return Optional.of(Location.BODY);
     }
 
     /** Rows of one table go to one place: where requests show the others, this one is assumed to go, too. */

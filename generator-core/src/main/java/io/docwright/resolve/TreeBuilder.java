@@ -87,6 +87,9 @@ final class TreeBuilder {
         }
         Draft draft = reader.draft(row, spot.name());
         draft.sample = spot.sample();
+        if (row.depth().orElse(0) > 0) {
+            MarkedMembers.open(parent, row, spot);
+        }
         attach(parent, draft);
         drafts.put(spot, draft);
     }

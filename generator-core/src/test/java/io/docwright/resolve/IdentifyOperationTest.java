@@ -83,4 +83,19 @@ class IdentifyOperationTest {
 
         assertThat(page.corrections()).isZero();
     }
+
+    @Test
+    void theReportSaysWhereAnAssumedNameComesFrom() {
+        PageSketch path = new PageSketch().line("GET", "/kites");
+        PageSketch file = new PageSketch().request(PageSketch.row("A", "string"));
+
+        assertThat(path.diagnostics(DiagnosticCode.OPERATION_NAME_ASSUMED))
+                .singleElement()
+                .satisfies(
+                        report -> assertThat(report.message()).endsWith("`ListKites` is derived from method and path"));
+        assertThat(file.diagnostics(DiagnosticCode.OPERATION_NAME_ASSUMED))
+                .singleElement()
+                .satisfies(
+                        report -> assertThat(report.message()).endsWith("`Page` is derived from the name of the file"));
+    }
 }

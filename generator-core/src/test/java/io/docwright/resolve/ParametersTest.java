@@ -11,6 +11,9 @@ import io.docwright.model.Parameter.Location;
 import io.docwright.raw.RawTable.Section;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The request tree, path variables and locations. */
 class ParametersTest {
@@ -327,5 +330,52 @@ class ParametersTest {
                     assertThat(problem.message()).contains("`wibble wobble`");
                 });
         assertThat(page.shape("a")).isEqualTo("string");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"List<Map>", "List<Map<String, String>>", "Array"})
+    void markedMembersMakeAnObjectOfAMapThatSaysNothingElse(String type) {
+        PageSketch page = new PageSketch()
+                .named("FlyKites")
+                .request(
+                        row("Kites", type),
+                        row("Color", "string").depth(1),
+                        row("Tails", "integer").depth(1),
+                        row("Wind", "string"));
+
+        assertThat(page.shape("Kites")).isEqualTo("[{Color: string, Tails: integer}]");
+        assertThat(page.shape("Wind")).isEqualTo("string");
+    }
+
+    @Test
+    void aMapWhoseValuesAreDocumentedStaysOne() {
+        PageSketch page = new PageSketch()
+                .named("FlyKites")
+                .request(
+                        row("Kites", "Map<String, Object>"),
+                        row("Color", "string").depth(1));
+
+        assertThat(page.shape("Kites")).isEqualTo("map<{Color: string}>");
+    }
+
+    @Test
+    void anObjectCalledBodyIsTheBody() {
+        PageSketch page = new PageSketch()
+                .named("FlyKite")
+                .line("POST", "/kites")
+                .request(row("body", "object"), row("Wind", "string").depth(1));
+
+        assertThat(page.parameter("body").location()).isEqualTo(Location.BODY);
+        assertThat(page.parameter("body").wholeBody()).isTrue();
+        assertThat(page.codes()).doesNotContain(DiagnosticCode.PARAM_LOCATION_UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET,object", "POST,string"})
+    void whatIsCalledBodyAndCannotBeOneIsNot(String method, String type) {
+        PageSketch page =
+                new PageSketch().named("FlyKite").line(method, "/kites").request(row("body", type));
+
+        assertThat(page.parameter("body").location()).isEqualTo(Location.QUERY);
     }
 }

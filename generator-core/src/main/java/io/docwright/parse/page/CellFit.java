@@ -1,6 +1,7 @@
 package io.docwright.parse.page;
 
 import io.docwright.raw.HttpStatus;
+import java.util.Set;
 
 /**
  * Says how well a cell's text suits a column: points, of which only differences matter.
@@ -15,26 +16,33 @@ final class CellFit {
     private static final int LONGEST_TYPE = 30;
     private static final int MOST_TYPE_WORDS = 3;
     private static final int LONGEST_NAME = 128;
+    private static final int LONGEST_CONDITION = 40;
     private static final String SENTENCE_ENDS = "。.!?！？;；:：";
     private static final String NAME_MARKS = "_-.[]{}└$@:#/";
 
     private final Vocabulary words;
     private final TypeWords types;
     private final boolean ideographs;
+    private final Set<String> shown;
 
     /**
      * Creates a judge for the cells of one table.
      *
      * @param ideographs whether the page's prose is in a script other than the Latin one
+     * @param shown the names of fields that samples show, where the rows are to be found by them
      */
-    CellFit(Vocabulary words, TypeWords types, boolean ideographs) {
+    CellFit(Vocabulary words, TypeWords types, boolean ideographs, Set<String> shown) {
         this.words = words;
         this.types = types;
         this.ideographs = ideographs;
+        this.shown = shown;
     }
 
     /** How well a cell such as {@code O} or {@code -} fits a column of marks. */
-    private static final double MARK = 2;
+    static final double MARK = 2;
+
+    /** How well a name that samples show fits a column of names. */
+    private static final double SHOWN = 6;
 
     double score(Role role, Cell cell) {
         if (cell.isEmpty()) {
@@ -77,10 +85,36 @@ final class CellFit {
         return types.isContainer(cell.text());
     }
 
+    boolean isType(Cell cell) {
+        return types.isType(cell.text());
+    }
+
+    /** Tells whether a cell is a word for a type that no sample shows as a name. */
+    boolean isTypeWord(Cell cell) {
+        return isName(cell.text()) && isType(cell) && !shown.contains(cell.text());
+    }
+
+    /** Tells whether a cell says when a parameter is required: some words with the one for that at their end. */
+    boolean isCondition(Cell cell) {
+        return cell.text().length() <= LONGEST_CONDITION
+                && !isSentence(cell.text())
+                && words.endsWithRequiredWord(cell.text());
+    }
+
+    boolean isRequired(Cell cell) {
+        return words.isRequiredWord(cell.text());
+    }
+
     private double name(String text) {
-        String first = text.lines().findFirst().orElse("");
+        String first = NameMark.without(words, text.lines().findFirst().orElse(""));
         if (first.equals("-")) {
             return 1;
+        }
+        if (shown.contains(first)) {
+            return SHOWN;
+        }
+        if (!shown.isEmpty() && isValue(first)) {
+            return WRONG;
         }
         if (!isName(first)) {
             return isSentence(text) || text.length() > LONGEST_NAME ? WRONG : -3;
@@ -88,12 +122,19 @@ final class CellFit {
         return types.isType(first) ? -2 : 4;
     }
 
+    /** Tells a number or truth value, which is a name only where samples show it as one. */
+    private static boolean isValue(String text) {
+        return text.equals("true")
+                || text.equals("false")
+                || (!text.isEmpty() && text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.'));
+    }
+
     private double type(String text) {
         if (types.isType(text)) {
             return KNOWN_WORD;
         }
-        // a linked type shows the name of a class
-        return isName(text) && Character.isUpperCase(text.charAt(0)) ? -3 : WRONG;
+        // a linked type shows the name of a class; what samples show is the name of a field
+        return !shown.contains(text) && isName(text) && Character.isUpperCase(text.charAt(0)) ? -3 : WRONG;
     }
 
     private double description(String text) {

@@ -83,7 +83,7 @@ final class CellLineLayout implements Layout {
 
     @Override
     public PageTable read(TableArea area, Header header) {
-        var rows = new PipeRows(area, header.cells(), true);
+        var rows = new PipeRows(area, header.cells(), true, false);
         int next = rows.read(header.next());
         Span at = area.span(header.first(), Math.max(next, header.next()));
         return new PageTable(name, header.cells(), rows.rows(), true, rows.ruling(), at, next);

@@ -104,8 +104,9 @@ final class CellPlacer {
         // the state before the first row: behind the last column, and for a whole table as if a container had come
         scores[manyRows ? states - 1 : states - 2] = 0;
         short[] from = new short[cells.size() * states];
+        var neighbours = new CellNeighbours(columns, fit, cells);
         for (int i = 0; i < cells.size(); i++) {
-            scores = step(cells.get(i), i, scores, from);
+            scores = step(cells.get(i), i, neighbours, scores, from);
         }
         for (int s = 0; s < states; s++) {
             scores[s] += s / 2 < columns.size() ? skipped(s / 2 + 1, columns.size(), true) : 0;
@@ -113,13 +114,15 @@ final class CellPlacer {
         return new Run(scores, from);
     }
 
-    private double[] step(Cell cell, int index, double[] before, short[] from) {
+    private double[] step(Cell cell, int index, CellNeighbours neighbours, double[] before, short[] from) {
         int row = index * before.length;
         double[] after = new double[before.length];
         Arrays.fill(after, NEVER);
         double[] fits = new double[columns.size()];
         Arrays.setAll(fits, column -> fits(column, cell));
         boolean container = fit.isContainer(cell);
+        double name = manyRows ? neighbours.name(index, false) : 0;
+        double nameless = manyRows ? neighbours.name(index, true) : 0;
         for (int s = 0; s < before.length; s++) {
             if (before[s] <= NEVER / 2) {
                 continue;
@@ -130,7 +133,10 @@ final class CellPlacer {
                 from[row + s] = (short) ~s;
             }
             for (int column = 0; column < columns.size(); column++) {
-                double score = before[s] + move(s, column, index == 0) + fits[column];
+                double score = before[s]
+                        + move(s, column, index == 0)
+                        + fits[column]
+                        + (!is(column, Role.NAME) ? 0 : s % 2 == 1 ? nameless : name);
                 int target = column * 2 + (container(s, column, container) ? 1 : 0);
                 if (score > after[target]) {
                     after[target] = score;
@@ -146,6 +152,9 @@ final class CellPlacer {
     }
 
     private double fits(int column, Cell cell) {
+        if (!manyRows && is(column, Role.REQUIRED) && fit.isCondition(cell)) {
+            return CellFit.MARK;
+        }
         return columns.get(column).map(role -> fit.score(role, cell)).orElse(0.0);
     }
 

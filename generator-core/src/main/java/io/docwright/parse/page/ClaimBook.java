@@ -70,6 +70,14 @@ final class ClaimBook {
         }
     }
 
+    /** Returns where a rule claimed something. */
+    List<SourceLocation> claimedBy(String rule) {
+        return claims.stream()
+                .filter(claim -> claim.rule().equals(rule))
+                .map(Claim::at)
+                .toList();
+    }
+
     /** Returns the claims in the order of the page. */
     List<Claim> claims() {
         return claims.stream()

@@ -34,12 +34,12 @@ final class DefinitionLayout implements Layout {
     }
 
     private static List<Cell> cells(TableArea area, Line line) {
-        List<Cell> term = term(area, line);
-        if (!term.isEmpty()) {
-            return term;
-        }
         int label = labelEnd(area, line.text());
-        return List.of(label > 0 ? example(area, line, label) : ParagraphTable.cell(line));
+        if (label > 0) {
+            return List.of(example(area, line, label));
+        }
+        List<Cell> term = term(area, line);
+        return term.isEmpty() ? List.of(ParagraphTable.cell(line)) : term;
     }
 
     /** Returns the cells of a line that has a name, a type and perhaps a required word in brackets; none for other lines. */
@@ -49,18 +49,19 @@ final class DefinitionLayout implements Layout {
         if (blank <= 0 || text.length() > LONGEST_LINE || !CellFit.isName(text.substring(0, blank))) {
             return List.of();
         }
+        int name = Math.max(blank, NameMark.end(area.page().words(), text));
         int bracket = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
         boolean closed = text.endsWith(")") || text.endsWith("）");
-        boolean required = bracket > blank
+        boolean required = bracket > name
                 && closed
                 && area.page().words().isRequiredWord(text.substring(bracket + 1, text.length() - 1));
         int end = required ? bracket : text.length();
-        if (!area.page().types().isType(text.substring(blank, end).strip())) {
+        if (!area.page().types().isType(text.substring(name, end).strip())) {
             return List.of();
         }
         List<Cell> cells = new ArrayList<>();
-        cells.add(ParagraphTable.cell(area, line, 0, blank));
-        cells.add(ParagraphTable.cell(area, line, blank, end));
+        cells.add(ParagraphTable.cell(area, line, 0, name));
+        cells.add(ParagraphTable.cell(area, line, name, end));
         if (required) {
             cells.add(ParagraphTable.cell(area, line, bracket + 1, text.length() - 1));
         }

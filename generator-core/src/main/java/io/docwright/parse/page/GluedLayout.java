@@ -68,8 +68,9 @@ final class GluedLayout implements Layout {
     /** Returns where the cells of a row begin and the last one ends: the shortest name with words of all columns behind it. */
     private static List<Integer> split(TableArea area, String text, List<Role> words) {
         Set<Rest> failed = new HashSet<>();
-        for (int name = 0; name < text.length(); name++) {
-            if (name > 0 && !CellFit.isName(text.substring(0, name))) {
+        int marked = NameMark.end(area.page().words(), text);
+        for (int name = marked; name < text.length(); name++) {
+            if (name > marked && !CellFit.isName(text.substring(0, name))) {
                 break;
             }
             List<Integer> cuts = new ArrayList<>(List.of(0, name));

@@ -1,9 +1,13 @@
 package io.docwright.parse.page;
 
-/** The number before a heading's words: {@code 2.}, {@code 2.1}, {@code 3、}, {@code 四、}, {@code （五）}. */
+/** The number before a heading's words: {@code 2.}, {@code 2.1}, {@code 2 }, {@code 3、}, {@code 四、}, {@code （五）}. */
 final class HeadingNumber {
 
     private static final int LONGEST = 12;
+
+    /** The digits of a number without a mark; {@code 200 OK} has more. */
+    private static final int LONGEST_UNMARKED = 2;
+
     private static final String DIGITS = "0123456789";
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String OPENING = "(（";
@@ -18,7 +22,7 @@ final class HeadingNumber {
         return rest.isEmpty() ? heading : rest;
     }
 
-    /** Returns where the words begin; a number needs a mark in it or behind it, as {@code 200 OK} is none. */
+    /** Returns where the words begin; a number needs a mark in it or behind it, or is short and has a blank behind it. */
     private static int end(String heading) {
         int i = !heading.isEmpty() && OPENING.indexOf(heading.charAt(0)) >= 0 ? 1 : 0;
         boolean digit = false;
@@ -33,6 +37,7 @@ final class HeadingNumber {
             marked |= mark && digit;
             i++;
         }
-        return digit && marked ? i : 0;
+        boolean apart = i <= LONGEST_UNMARKED && i < heading.length() && PageText.isSpace(heading.charAt(i));
+        return digit && (marked || apart) ? i : 0;
     }
 }

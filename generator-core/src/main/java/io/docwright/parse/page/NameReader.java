@@ -41,7 +41,7 @@ final class NameReader {
 
     /** Reads a line before the first section and tells whether it is the page's title. */
     boolean readTitle(Line line) {
-        if (opening.isEmpty()) {
+        if (isNameOfWords(leftOfDash(line.text()))) {
             opening = Optional.of(line);
         }
         boolean marked = SectionFinder.level(line) == 1;
@@ -52,35 +52,59 @@ final class NameReader {
         int colon = left.lastIndexOf(':');
         boolean qualified =
                 colon > 0 && left.indexOf(':') == colon && left.chars().noneMatch(c -> PageText.isSpace((char) c));
+        boolean behind = dash > 0 && colon < 0 && isNameBehind(left, text.substring(dash + TITLE_DASH.length()));
         boolean isTitle =
                 title.isEmpty() && (marked || (qualified && (dash > 0 || isOperationName(left.substring(colon + 1)))));
         if (!isTitle) {
             return false;
         }
         page.claims().claim(line.span(), "title", "operation.name");
-        int titleStart = dash < 0 ? 0 : dash + TITLE_DASH.length();
-        title = Optional.of(page.text().located(page.text().trim(start + titleStart, start + text.length())));
-        readName(left, qualified ? colon : -1, start, dash > 0);
+        int right = dash < 0 ? 0 : dash + TITLE_DASH.length();
+        Span words = behind ? new Span(start, start + dash) : new Span(start + right, start + text.length());
+        title = Optional.of(page.text().located(page.text().trim(words.start(), words.end())));
+        if (behind) {
+            readName(text.substring(right).strip(), -1, words(text, start, right), true);
+        } else {
+            readName(left, qualified ? colon : -1, start, dash > 0);
+        }
         return true;
     }
 
+    private static int words(String text, int start, int from) {
+        int blank = from;
+        while (blank < text.length() && PageText.isSpace(text.charAt(blank))) {
+            blank++;
+        }
+        return start + blank;
+    }
+
+    /** Tells whether the name stands behind the words of a title: {@code Fly a kite - FlyKite}. */
+    private static boolean isNameBehind(String left, String right) {
+        return isNameOfWords(right.strip()) && !isNameOfWords(left);
+    }
+
+    private static boolean isNameOfWords(String text) {
+        return isOperationName(text) && SEVERAL_WORDS.matcher(text).matches();
+    }
+
     /**
-     * Reads the page's first line as its title, unmarked as pasted text has it, when nothing else names the operation: a word of
-     * several, each with a capital, alone or before a dash.
+     * Reads a line above the sections as the title, unmarked as pasted text has it, when nothing else names the operation: a word of
+     * several, each with a capital, alone or before a dash. Of several such lines the last counts, as page furniture stands above.
      */
     void readOpening() {
         opening.filter(line -> names.isEmpty()).ifPresent(line -> {
-            String text = line.text();
-            int dash = text.indexOf(TITLE_DASH);
-            String name = dash < 0 ? text : text.substring(0, dash);
-            if (isOperationName(name) && SEVERAL_WORDS.matcher(name).matches()) {
-                Located<String> found = page.text()
-                        .located(new Span(line.span().start(), line.span().start() + name.length()));
-                page.claims().claim(line.span(), "opening-line", "operation.name");
-                names.add(new RawName(Witness.HEADING, Optional.empty(), found));
-                report(found);
-            }
+            String name = leftOfDash(line.text());
+            Located<String> found = page.text()
+                    .located(new Span(line.span().start(), line.span().start() + name.length()));
+            page.claims().claim(line.span(), "opening-line", "operation.name");
+            names.add(new RawName(Witness.HEADING, Optional.empty(), found));
+            report(found);
         });
+    }
+
+    private static String leftOfDash(String text) {
+        int dash = text.indexOf(TITLE_DASH);
+        return dash < 0 ? text : text.substring(0, dash);
     }
 
     private void report(Located<String> name) {
@@ -88,7 +112,7 @@ final class NameReader {
                 .at(name)
                 .report(
                         DiagnosticCode.OPERATION_NAME_ASSUMED,
-                        "found no name of the operation but `%s` in the page's first line; expected one in a heading, link or"
+                        "found no name of the operation but `%s` on a line of its own; expected one in a heading, link or"
                                 + " authorization row; it is taken",
                         name.value());
     }

@@ -1,6 +1,7 @@
 package io.docwright.parse.page;
 
 import io.docwright.diag.Diagnostics;
+import java.util.Set;
 
 /**
  * What every reader of a part of the page works with.
@@ -8,6 +9,7 @@ import io.docwright.diag.Diagnostics;
  * @param text the page
  * @param words the vocabulary
  * @param types tells type texts
+ * @param shown the names of fields that samples show
  * @param claims where used text is noted
  * @param languages where understood words are counted
  * @param layouts where the choice of a table's layout is noted
@@ -17,6 +19,7 @@ record PageContext(
         PageText text,
         Vocabulary words,
         TypeWords types,
+        Set<String> shown,
         ClaimBook claims,
         LanguageVotes languages,
         LayoutLog layouts,
@@ -27,6 +30,7 @@ record PageContext(
                 text,
                 words,
                 new TypeWords(words),
+                ShownNames.of(text.text()),
                 new ClaimBook(text),
                 new LanguageVotes(),
                 new LayoutLog(),

@@ -117,7 +117,9 @@ final class ParameterRowReader {
                     int marks = NameDepth.lengthOfMarks(text);
                     depth = marks > 0 ? Optional.of(NameDepth.levels(text)) : Optional.empty();
                     Optional<String> mark = mark(page, text);
-                    deprecated = mark.isPresent() ? Optional.of(located(page, piece.span(), mark.get())) : deprecated;
+                    deprecated = mark.isPresent()
+                            ? Optional.of(located(page, piece.span(), mark.get().strip()))
+                            : deprecated;
                     String bare = text.substring(
                             marks, text.length() - mark.map(String::length).orElse(0));
                     name = Optional.of(located(page, piece.span(), CellText.word(bare)));

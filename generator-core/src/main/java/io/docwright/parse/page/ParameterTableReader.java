@@ -28,7 +28,7 @@ final class ParameterTableReader {
     RawTable read(
             PageTable table, RawTable.Section section, Optional<Located<String>> caption, Optional<String> number) {
         List<Optional<Role>> columns = new ColumnReader(page).read(TableKind.PARAMETERS, table);
-        List<PlacedRow> placed = new RowPlacer(page, table, columns)
+        List<PlacedRow> placed = new RowPlacer(page, table, columns, section.isRequest() ? Set.of() : page.shown())
                 .rows().stream().filter(row -> !isReference(row)).toList();
         var reader = new ParameterRowReader(page, section, table.layout());
         List<RawTable.RawRow> rows = new ArrayList<>();

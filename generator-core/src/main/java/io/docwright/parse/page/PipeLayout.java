@@ -67,7 +67,9 @@ final class PipeLayout implements Layout {
 
     @Override
     public PageTable read(TableArea area, Header header) {
-        var rows = new PipeRows(area, header.cells(), false);
+        boolean bare =
+                area.pipes(header.first()).parts().size() == header.cells().size();
+        var rows = new PipeRows(area, header.cells(), false, bare);
         int next = rows.read(header.next());
         Span at = area.span(header.first(), Math.max(next, header.next()));
         return new PageTable(name, header.cells(), rows.rows(), true, rows.ruling(), at, next);

@@ -16,6 +16,7 @@ final class PipeRows {
     private final int columns;
     private final RowShape shape;
     private final boolean loose;
+    private final boolean bare;
     private final List<Row> rows = new ArrayList<>();
     private final List<Span> ruling = new ArrayList<>();
 
@@ -32,12 +33,14 @@ final class PipeRows {
      *
      * @param heading the cells of the heading
      * @param loose whether a cell may begin on a line without any bar
+     * @param bare whether bars stand only between cells, so that their number shows a whole row
      */
-    PipeRows(TableArea area, List<Cell> heading, boolean loose) {
+    PipeRows(TableArea area, List<Cell> heading, boolean loose, boolean bare) {
         this.area = area;
         this.columns = heading.size();
         this.shape = new RowShape(area, heading);
         this.loose = loose;
+        this.bare = bare;
     }
 
     /** Reads from a line on, and returns the index of the first line that is not part of the table. */
@@ -118,7 +121,11 @@ final class PipeRows {
 
     private void take(PipeLine pipes, int index) {
         int start = area.line(index).span().start();
-        if (!open.isEmpty() && !startsRow(pipes, index)) {
+        if (bare && pipes.parts().size() == columns) {
+            endRow();
+            begin(start);
+            cells.add(pipes.first());
+        } else if (!open.isEmpty() && !startsRow(pipes, index)) {
             closeOpen(pipes.first());
         } else if (cells.size() >= columns || !begun || startsRow(pipes, index) || isRestart(pipes)) {
             endRow();
@@ -130,7 +137,9 @@ final class PipeRows {
         }
         cells.addAll(pipes.between());
         rowEnd = area.line(index).span().end();
-        if (!pipes.last().isEmpty()) {
+        if (bare && pipes.parts().size() == columns && pipes.last().isEmpty()) {
+            cells.add(pipes.last());
+        } else if (!pipes.last().isEmpty()) {
             open.addAll(pipes.last().pieces());
             openedAt = index;
         }

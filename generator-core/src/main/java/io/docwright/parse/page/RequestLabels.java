@@ -2,7 +2,9 @@ package io.docwright.parse.page;
 
 import io.docwright.raw.RawOperation.RawRequestLine;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,11 +14,19 @@ import java.util.Optional;
  */
 final class RequestLabels {
 
+    /** Name of the rule that claims labels and values. */
+    static final String RULE = "request-label";
+
     private static final String MARKS = "-*+`\"' ";
     private static final int LONGEST = 2000;
 
     private final PageContext page;
     private final Deque<String> expected = new ArrayDeque<>();
+
+    /** Where the labels stand of which a value was found. */
+    private final List<Span> labels = new ArrayList<>();
+
+    private final Deque<Span> places = new ArrayDeque<>();
     private Optional<Span> method = Optional.empty();
     private Optional<Span> address = Optional.empty();
 
@@ -41,8 +51,9 @@ final class RequestLabels {
     /** Returns what was found, when it is both. */
     Optional<RawRequestLine> found() {
         return method.flatMap(verb -> address.map(target -> {
-            page.claims().claim(verb, "request-label", "operation.target");
-            page.claims().claim(target, "request-label", "operation.target");
+            page.claims().claim(verb, RULE, "operation.target");
+            page.claims().claim(target, RULE, "operation.target");
+            labels.forEach(label -> page.claims().claim(label, RULE, ClaimBook.CHROME));
             return new RawRequestLine(
                     Optional.empty(), page.text().located(verb), page.text().located(target));
         }));
@@ -60,7 +71,9 @@ final class RequestLabels {
             value(label.get(), trim(line, span.start() - line.span().start() + colon + 1, to));
         } else if (label.isPresent()) {
             expected.add(label.get());
+            places.add(span);
         } else if (!expected.isEmpty()) {
+            labels.add(places.remove());
             value(expected.remove(), span);
         }
     }
@@ -80,6 +93,8 @@ final class RequestLabels {
             address = Optional.of(span);
         } else {
             expected.clear();
+            places.clear();
+            labels.clear();
         }
     }
 

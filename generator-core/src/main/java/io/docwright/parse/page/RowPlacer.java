@@ -4,6 +4,7 @@ import io.docwright.diag.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Gives the cells of a table's rows to its columns: by their place where it can be trusted, else by what they look like. */
@@ -18,10 +19,19 @@ final class RowPlacer {
     private final CellPlacer placer;
 
     RowPlacer(PageContext page, PageTable table, List<Optional<Role>> columns) {
+        this(page, table, columns, Set.of());
+    }
+
+    /**
+     * Creates a placer.
+     *
+     * @param shown the names of fields that samples show, which tell where a row begins that has no borders
+     */
+    RowPlacer(PageContext page, PageTable table, List<Optional<Role>> columns, Set<String> shown) {
         this.page = page;
         this.table = table;
         this.columns = columns;
-        var fit = new CellFit(page.words(), page.types(), hasIdeographs(table));
+        var fit = new CellFit(page.words(), page.types(), hasIdeographs(table), table.ruled() ? Set.of() : shown);
         this.placer = new CellPlacer(columns, fit, !table.ruled());
     }
 

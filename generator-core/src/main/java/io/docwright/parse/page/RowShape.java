@@ -57,7 +57,10 @@ final class RowShape {
     }
 
     private boolean isName(Cell cell) {
-        return !cell.isEmpty() && !isType(cell);
+        String text = CellText.word(cell.text());
+        String name = NameMark.without(area.page().words(), text.substring(NameDepth.lengthOfMarks(text)));
+        boolean word = name.chars().noneMatch(c -> PageText.isSpace((char) c)) && !CellFit.isSentence(name);
+        return !name.isEmpty() && word && !isType(cell);
     }
 
     private boolean isType(Cell cell) {

@@ -11,6 +11,7 @@ final class SectionFinder {
     private static final int SHORTEST_COLUMN_RUN = 3;
     private static final int FIRST_ERROR = 400;
     private static final int LINES_TO_TABLE = 3;
+    private static final int LINES_TO_ROW = 8;
 
     private final PageContext page;
     private final List<Line> lines;
@@ -102,7 +103,10 @@ final class SectionFinder {
         int level = level(line);
         Optional<Topic> topic = page.words().topic(headingText(line), level > 0);
         if (level == 0) {
-            return topic.filter(found -> mayBeBare(line, current) && !isColumnWord(index) && !isField(index));
+            return topic.filter(found -> mayBeBare(line, current)
+                    && !isColumnWord(index)
+                    && !isField(index)
+                    && !isCell(index, found, current));
         }
         if (topic.isPresent()) {
             return topic;
@@ -154,9 +158,7 @@ final class SectionFinder {
 
     /** Returns a heading's words, without {@code #}, number and attributes such as {@code {#section .class}}. */
     static String headingText(Line line) {
-        String text = line.text().substring(level(line)).strip();
-        int brace = text.endsWith("}") ? text.lastIndexOf('{') : -1;
-        return HeadingNumber.without(brace > 0 ? text.substring(0, brace).strip() : text);
+        return HeadingText.of(line.text().substring(level(line)).strip());
     }
 
     /**
@@ -199,6 +201,17 @@ final class SectionFinder {
         return next < lines.size()
                 && CellFit.isName(lines.get(index).text())
                 && page.types().isType(lines.get(next).text());
+    }
+
+    /**
+     * Tells whether a word stands in a cell, such as an example, as the next row of the table begins below it. Below a heading stand
+     * the headings of columns or prose, but for definitions, which have neither.
+     */
+    private boolean isCell(int index, Topic topic, Topic current) {
+        boolean other = topic.section().isPresent() && topic != current;
+        return current.section().isPresent()
+                && !other
+                && new RowStart(page).begins(lines.subList(index + 1, Math.min(lines.size(), index + LINES_TO_ROW)));
     }
 
     private List<Role> run(TableKind kind, int index, int step) {

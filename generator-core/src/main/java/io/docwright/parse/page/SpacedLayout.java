@@ -58,10 +58,9 @@ final class SpacedLayout implements Layout {
             return words(area, line, 0);
         }
         List<Cell> cells = new ArrayList<>();
-        int first = endOfWord(text, 0);
-        boolean nameless = typeBegins(area, text, 0, before)
-                && (before > 0 || area.page().types().isType(text.substring(0, first)));
-        boolean named = !nameless && CellFit.isName(text.substring(0, first));
+        int first = endOfName(area, text);
+        boolean nameless = isNameless(area, text, before);
+        boolean named = !nameless && CellFit.isName(text.substring(0, endOfWord(text, 0)));
         int start = nameless ? 0 : first + 1;
         if (named) {
             cells.add(ParagraphTable.cell(area, line, 0, first));
@@ -77,6 +76,25 @@ final class SpacedLayout implements Layout {
         cells.add(ParagraphTable.cell(area, line, start, end));
         addRest(area, line, end, cells);
         return cells;
+    }
+
+    /** Returns where the first word ends, with the mark behind it where it is a name. */
+    private static int endOfName(TableArea area, String text) {
+        int mark = NameMark.end(area.page().words(), text);
+        boolean whole = mark > 0 && (mark == text.length() || text.charAt(mark) == ' ');
+        return whole ? mark : endOfWord(text, 0);
+    }
+
+    /** Tells whether a row begins with its type; a name may be a word for a type, and has a type behind it. */
+    private static boolean isNameless(TableArea area, String text, int before) {
+        int first = endOfWord(text, 0);
+        boolean type = area.page().types().isType(text.substring(0, first));
+        boolean nameless = typeBegins(area, text, 0, before) && (before > 0 || type);
+        boolean name = type
+                && endOfType(area, text, 0) == first
+                && CellFit.isName(text.substring(0, first))
+                && typeBegins(area, text, first + 1, before);
+        return nameless && !name;
     }
 
     /** Tells whether a type stands at an offset, behind no more than some words of other columns. */

@@ -39,7 +39,7 @@ final class SpreadHeadingLayout implements Layout {
 
     @Override
     public PageTable read(TableArea area, Header header) {
-        var rows = new PipeRows(area, header.cells(), false);
+        var rows = new PipeRows(area, header.cells(), false, false);
         int next = rows.read(header.next());
         Span at = area.span(header.first(), Math.max(next, header.next()));
         return new PageTable(name(), header.cells(), rows.rows(), true, rows.ruling(), at, next);

@@ -1,5 +1,6 @@
 package io.docwright.parse.page;
 
+import io.docwright.diag.SourceLocation;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,11 +26,14 @@ final class TableRemains {
     private final Optional<Line> heading;
     private final List<Line> lines;
     private final boolean nothing;
+    private final List<SourceLocation> labels;
 
     TableRemains(PageContext page, Section section) {
         this.page = page;
+        this.labels = page.claims().claimedBy(RequestLabels.RULE);
         List<Line> all = section.lines().stream()
                 .filter(line -> !line.fenced() && !line.isBlank())
+                .filter(line -> !isLabels(line))
                 .toList();
         this.heading = section.heading();
         this.nothing = section.lines().stream().allMatch(Line::isBlank);
@@ -52,6 +56,14 @@ final class TableRemains {
                         .filter(line -> !page.words().has("chrome.line", line.text()))
                         .filter(line -> !page.words().has("no-parameters", line.text()))
                         .findFirst();
+    }
+
+    /** A table of method and address was read for what it says of the request; its ruling is none of another table. */
+    private boolean isLabels(Line line) {
+        SourceLocation place = page.text().at(line.span());
+        return !labels.isEmpty()
+                && (PipeLine.of(page.text(), line).isSeparator()
+                        || labels.stream().anyMatch(at -> at.offset() < place.end() && at.end() > place.offset()));
     }
 
     private boolean isCells(Line line) {

@@ -86,6 +86,12 @@ final class Vocabulary {
         return lexicon.meaning("required", text).isPresent();
     }
 
+    /** Tells whether a word that makes a parameter required ends a text; one of a single character may end any word. */
+    boolean endsWithRequiredWord(String text) {
+        String key = Lexicon.key(text);
+        return lexicon.words("required.yes").stream().anyMatch(word -> word.length() > 1 && key.endsWith(word));
+    }
+
     /** Tells a mark that means something in a column of required marks alone. */
     boolean isRequiredMark(String text) {
         return text.equals("-") || lexicon.meaning("cell.required", text).isPresent();

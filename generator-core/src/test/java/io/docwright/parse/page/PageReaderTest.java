@@ -506,4 +506,33 @@ class PageReaderTest {
                         .operations())
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"# 放风筝 - FlyKite", "# Fly a kite - FlyKite", "# Kites - FlyKite"})
+    void aTitleMayEndInTheName(String title) {
+        Pages page = Pages.read(title + "\n\n## Request parameters\n\n" + TABLE);
+
+        assertThat(names(page)).extracting(name -> name.split(" ")[2]).containsExactly("FlyKite");
+        assertThat(page.operation().title().orElseThrow().value()).isEqualTo(title.substring(2, title.indexOf(" - ")));
+    }
+
+    @Test
+    void aLineOfItsOwnNamesTheOperationBelowPageFurniture() {
+        Pages page = Pages.read(
+                "My favorites\nOpenDocs\n\nModifyBook\n\nChanges a book.\n\n## Request parameters\n\n" + TABLE);
+
+        assertThat(names(page)).containsExactly("HEADING ~ ModifyBook 4:1");
+    }
+
+    @Test
+    void aTableOfMethodAndAddressIsNoTableOfParameters() {
+        Pages page = Pages.read("# FlyKite\n\n## Request\n\n| Method | URI |\n| --- | --- |\n| GET | `/kites/fly` |\n\n"
+                + "### Request query parameters\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `wind` | String | Required |\n\n"
+                + "## Response\n\n| Field | Type |\n| --- | --- |\n| `lift` | Integer |\n");
+
+        assertThat(errors(page)).isEmpty();
+        assertThat(page.operation().requestLines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.target().value()).isEqualTo("/kites/fly"));
+    }
 }
