@@ -87,9 +87,7 @@ final class TreeBuilder {
         }
         Draft draft = reader.draft(row, spot.name());
         draft.sample = spot.sample();
-        if (row.depth().orElse(0) > 0) {
-            MarkedMembers.open(parent, row, spot);
-        }
+        NamedMembers.open(parent, row, spot);
         attach(parent, draft);
         drafts.put(spot, draft);
     }

@@ -119,6 +119,22 @@ class ResponseTest {
     }
 
     @Test
+    void rowsThatTheSampleShowsInAMapMakeAnObjectOfIt() {
+        PageSketch page = new PageSketch()
+                .named("X")
+                .response(
+                        row("Owner", "Map"),
+                        row("Id", "Long"),
+                        row("Phones", "Array of Phone"),
+                        row("Kind", "String"),
+                        row("Labels", "Map"))
+                .sample("""
+                        {"Owner": {"Id": 1, "Phones": {"Phone": [{"Kind": "home"}]}}, "Labels": {"a": "b"}}""");
+
+        assertThat(page.shape()).isEqualTo("{Owner: {Id: long, Phones: {Phone: [{Kind: string}]}}, Labels: map<any>}");
+    }
+
+    @Test
     void aHeaderWithoutANameIsReported() {
         PageSketch page = new PageSketch()
                 .named("X")

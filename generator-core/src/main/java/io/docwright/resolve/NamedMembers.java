@@ -4,10 +4,13 @@ import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence.Origin;
 import java.util.Optional;
 
-/** Makes an object of a map that says nothing of its values where marks show rows to stand in it: these are its members. */
-final class MarkedMembers {
+/**
+ * Makes an object of a map that says nothing of its values where rows are its members: marks show them to stand in it, or samples show
+ * their names as its keys.
+ */
+final class NamedMembers {
 
-    private MarkedMembers() {}
+    private NamedMembers() {}
 
     /**
      * Makes the holder of a row ready for it.
@@ -15,16 +18,19 @@ final class MarkedMembers {
      * @param spot the row's place; where samples show the map without the row, its keys are other ones
      */
     static void open(Draft holder, Row row, Spot spot) {
+        boolean marked = row.depth().orElse(0) > 0;
         map(holder)
-                .filter(map -> spot.sample().isPresent() || map.sample.isEmpty())
+                .filter(map -> spot.sample().isPresent() || (marked && map.sample.isEmpty()))
                 .ifPresent(map -> {
                     map.clearInside();
                     map.type = Optional.of(DocumentedType.OBJECT);
                     map.note(
                             Origin.DOCUMENTED,
                             row.raw().at(),
-                            "marked-members",
-                            "an object: rows are marked as its members");
+                            "named-members",
+                            marked
+                                    ? "an object: rows are marked as its members"
+                                    : "an object: samples show rows as its members");
                 });
     }
 
