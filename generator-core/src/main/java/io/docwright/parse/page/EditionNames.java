@@ -77,15 +77,17 @@ final class EditionNames {
     private Optional<Integer> gluedName(String text) {
         return IntStream.range(1, Math.min(LONGEST + 1, text.length()))
                 .map(back -> Math.min(LONGEST + 1, text.length()) - back)
-                .filter(length -> isGlued(text.charAt(text.length() - length - 1), text.charAt(text.length() - length)))
                 .filter(length -> names.contains(text.substring(text.length() - length)))
+                .filter(length ->
+                        isGlued(text.charAt(text.length() - length - 1), text.substring(text.length() - length)))
                 .boxed()
                 .findFirst();
     }
 
-    /** A closing mark ends what stands before a name, as does a change to another script; a path goes on with anything else. */
-    private static boolean isGlued(char before, char first) {
-        return CLOSING_MARKS.indexOf(before) >= 0 || (before < 128 && first >= 128 && PATH_MARKS.indexOf(before) < 0);
+    /** A closing mark ends what stands before a name; a path goes on with anything but letters of another script. */
+    private static boolean isGlued(char before, String name) {
+        boolean foreign = before < 128 && name.chars().anyMatch(c -> c >= 128);
+        return CLOSING_MARKS.indexOf(before) >= 0 || (foreign && PATH_MARKS.indexOf(before) < 0);
     }
 
     private void add(String name) {

@@ -60,7 +60,7 @@ final class RowShape {
         String text = CellText.word(cell.text());
         String name = NameMark.without(area.page().words(), text.substring(NameDepth.lengthOfMarks(text)));
         boolean word = name.chars().noneMatch(c -> PageText.isSpace((char) c)) && !CellFit.isSentence(name);
-        return !name.isEmpty() && word && !isType(cell);
+        return !name.isEmpty() && word;
     }
 
     private boolean isType(Cell cell) {

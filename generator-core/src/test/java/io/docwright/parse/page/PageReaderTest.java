@@ -100,14 +100,15 @@ class PageReaderTest {
     void theNameOfAnEditionMayAlsoBePartOfAPath() {
         RawOperation operation = Pages.read("""
                 Request syntax
-                Applicable editions | standard, region, 華東 |
+                Applicable editions | standard, region, 華東, North版 |
                 GET /api/v1/region
                 GET /api/v1/boxes/standard華東
+                GET /api/v1/cratesNorth版
                 """).operation();
 
         assertThat(operation.requestLines())
                 .extracting(line -> line.target().value())
-                .containsExactly("/api/v1/region", "/api/v1/boxes/standard");
+                .containsExactly("/api/v1/region", "/api/v1/boxes/standard", "/api/v1/crates");
     }
 
     @Test

@@ -142,4 +142,36 @@ class RowBeginningsTest {
                 .containsExactly(
                         "Wind; string; ~; ~; ~; The wind. / └ / string; ~", "Line; string; ~; ~; ~; The line.; ~");
     }
+
+    @Test
+    void aNameThatIsATypeWordBeginsARowOfLinesBehindANamelessOne() {
+        Pages page = Pages.read("""
+                # ListTides
+
+                Response parameters
+                |
+                Parameter |
+                Type |
+                Description |
+                Example |
+                | Tides |
+                array<object> |
+                The tides. |
+                |
+                |
+                object |
+                A tide. |
+                |
+                | Date |
+                string |
+                The day. |
+                2024-06-01 |
+                """);
+
+        assertThat(Pages.rows(page.table(Section.RESPONSE)))
+                .containsExactly(
+                        "Tides; array<object>; ~; ~; ~; The tides.; ~",
+                        "~; object; ~; ~; ~; A tide.; ~",
+                        "Date; string; ~; ~; 2024-06-01; The day.; ~");
+    }
 }
