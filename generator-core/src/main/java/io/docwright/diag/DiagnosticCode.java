@@ -91,6 +91,12 @@ public enum DiagnosticCode {
     PROSE_CONTRADICTS(3022, "prose-contradicts", Severity.WARNING),
     /** An example is none of the values, or not in the form, that its description documents. */
     EXAMPLE_CONTRADICTS(3023, "sample-contradicts", Severity.INFO),
+    /** A required column says something that is not understood. */
+    NEED_UNKNOWN(3024, "need-unknown", Severity.INFO),
+    /** An error table gives a status that is none. */
+    HTTP_STATUS_INVALID(3025, "http-status-invalid", Severity.INFO),
+    /** A row of an error table gives no code. */
+    ERROR_CODE_INVALID(3026, "error-code-invalid", Severity.INFO),
 
     /** A sample is not well-formed and could not be mended. */
     SAMPLE_INVALID(4001, "sample-invalid", Severity.WARNING),

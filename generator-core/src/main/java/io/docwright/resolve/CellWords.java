@@ -49,9 +49,35 @@ final class CellWords {
                         .map(REQUIRED::get));
     }
 
+    /** Tells whether a required cell says something that no word explains; a cell for which a rule or a person is needed does. */
+    boolean isUnknownNeed(String cell, Set<String> column) {
+        return !isEmpty(cell)
+                && required(cell, column).isEmpty()
+                && lexicon.meaning("required", cell).isEmpty()
+                && lexicon.meaning("cell.required", cell.strip()).isEmpty();
+    }
+
     /** Reads a position cell. */
     Optional<Location> position(String cell) {
+        return place(cell).map(LOCATIONS::get);
+    }
+
+    /** Returns the word of a position cell that names a place where clients put nothing. */
+    Optional<String> elsewhere(String cell) {
+        return place(cell).filter(word -> !LOCATIONS.containsKey(word));
+    }
+
+    /** Tells whether a position cell says something that no word explains. */
+    boolean isUnknownPosition(String cell) {
+        return !isEmpty(cell) && place(cell).isEmpty();
+    }
+
+    private Optional<String> place(String cell) {
         Optional<String> certain = lexicon.meaning("position", cell);
-        return (certain.isPresent() ? certain : lexicon.meaning("cell.position", cell)).map(LOCATIONS::get);
+        return certain.isPresent() ? certain : lexicon.meaning("cell.position", cell);
+    }
+
+    private static boolean isEmpty(String cell) {
+        return cell.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 }

@@ -46,6 +46,9 @@ final class Draft {
     /** Parameters only: where it goes, how it is written, which editions have it; empty for all. */
     Optional<Location> location = Optional.empty();
 
+    /** The position column's word where it names a place a client puts nothing. */
+    Optional<Located<String>> elsewhere = Optional.empty();
+
     Optional<Style> style = Optional.empty();
     List<String> editions = List.of();
 

@@ -96,18 +96,18 @@ final class FindConditions implements OperationPass {
         if (subject && others.size() <= 1) {
             Optional<Condition> condition = others.isEmpty()
                     ? Optional.of(new Condition(Optional.empty(), List.of()))
-                    : deciding(others.get(0), text, reading);
+                    : deciding(others.get(0), text, mentioned, reading);
             condition.ifPresent(found -> note(parameter, found, sentence, context));
         }
     }
 
     /** The other parameter decides only if the sentence says what it is: one that must be given too does not. */
-    private static Optional<Condition> deciding(Draft other, String text, Reading reading) {
+    private static Optional<Condition> deciding(Draft other, String text, Mentioned mentioned, Reading reading) {
         Matcher values = reading.values().matcher(text);
-        int end = text.indexOf(other.name) + other.name.length();
-        return values.region(end, text.length()).lookingAt()
-                ? Optional.of(condition(other.name, values))
-                : Optional.empty();
+        return mentioned.ends(text, other).stream()
+                .filter(end -> values.region(end, text.length()).lookingAt())
+                .findFirst()
+                .map(end -> condition(other.name, values));
     }
 
     private static Condition condition(String parameter, Matcher found) {

@@ -59,7 +59,6 @@ final class IdentifyOperation implements OperationPass {
     private static void reportOthers(List<RawName> names, RawName strongest, Context context) {
         String chosen = strongest.name().value();
         names.stream()
-                .filter(other -> other.witness() != strongest.witness())
                 .filter(other -> !other.name().value().equals(chosen))
                 .forEach(other -> context.diagnostics()
                         .at(other.name())

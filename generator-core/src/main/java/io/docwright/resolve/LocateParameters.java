@@ -191,7 +191,8 @@ final class LocateParameters implements OperationPass {
         return QUERY_METHODS.contains(httpMethod);
     }
 
-    private static boolean isStated(Draft parameter, OperationDraft operation, Context context) {
+    /** Tells whether the manifest says where a parameter goes. */
+    static boolean isStated(Draft parameter, OperationDraft operation, Context context) {
         Optional<Map<Fact, Located<String>>> facts = context.statement(operation)
                 .map(statement -> statement.parameters().get(parameter.name))
                 .map(Located::value);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,6 +48,12 @@ final class Mentioned {
             add(word.group(), sentence, named);
         }
         return new LinkedHashSet<>(named.values());
+    }
+
+    /** Returns the ends of the places where a sentence names a parameter. */
+    List<Integer> ends(String sentence, Draft parameter) {
+        Pattern name = byWord.get(longestWord(parameter.name)).get(parameter);
+        return name.matcher(sentence).results().map(MatchResult::end).toList();
     }
 
     private void add(String word, String sentence, Map<Integer, Draft> named) {

@@ -20,6 +20,7 @@ final class OperationDraft {
     List<EditionPath> paths = new ArrayList<>();
     final List<Draft> parameters = new ArrayList<>();
     final List<Draft> responseHeaders = new ArrayList<>();
+    final List<RawOperation.RawError> errors = new ArrayList<>();
     final List<List<String>> atLeastOneOf = new ArrayList<>();
     Optional<Draft> response = Optional.empty();
     boolean failOnSuccessFalse = true;
@@ -33,6 +34,7 @@ final class OperationDraft {
     OperationDraft(RawDocument document, RawOperation raw) {
         this.document = document;
         this.raw = raw;
+        this.errors.addAll(raw.errors());
     }
 
     /** Returns which rows have tables of their own; read once, as reading reports. */

@@ -7,6 +7,7 @@ import io.docwright.model.Parameter;
 import io.docwright.model.Parameter.Style;
 import io.docwright.model.Property;
 import io.docwright.model.TypeRef;
+import io.docwright.raw.HttpStatus;
 import io.docwright.raw.RawOperation.RawError;
 import io.docwright.raw.RawSample;
 import java.util.List;
@@ -45,9 +46,7 @@ final class OperationFreezer {
                 draft.idempotent,
                 draft.clientToken,
                 draft.pagination,
-                draft.raw.errors().stream()
-                        .flatMap(error -> error(error).stream())
-                        .toList(),
+                draft.errors.stream().flatMap(error -> error(error).stream()).toList(),
                 draft.raw.accesses().stream()
                         .map(access -> new Operation.Access(
                                 access.action().value(),
@@ -78,10 +77,7 @@ final class OperationFreezer {
     }
 
     private static Optional<Operation.ErrorCode> error(RawError error) {
-        Optional<Integer> status = error.status()
-                .map(text -> text.value().strip())
-                .filter(text -> text.matches("[1-5]\\d\\d"))
-                .map(Integer::valueOf);
+        Optional<Integer> status = error.status().flatMap(text -> HttpStatus.in(text.value()));
         return error.code()
                 .map(code -> new Operation.ErrorCode(
                         status,

@@ -22,6 +22,7 @@ public final class Resolver {
             new ApplyStatements.RequestLine(),
             new ReadRequest(),
             new MatchPathVariables(),
+            new LeaveOutElsewhere(),
             new LocateParameters(),
             new FindWholeBody(),
             new ReadResponse(),

@@ -3,6 +3,7 @@ package io.docwright.resolve;
 import io.docwright.diag.DiagnosticCode;
 import io.docwright.diag.Diagnostics;
 import io.docwright.diag.Located;
+import io.docwright.diag.Severity;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence.Origin;
 import io.docwright.raw.RawTable;
@@ -73,7 +74,30 @@ final class RowReader {
                 raw.name().map(name -> RowName.parts(name.value())).orElse(List.of());
         TypeReading type = raw.type().map(cell -> type(cell, classes)).orElse(TypeReading.nothing());
         Optional<Boolean> required = raw.required().flatMap(cell -> cells.required(cell.value(), column));
+        reportUnknown(raw, column);
         return new Row(path, raw.depth(), type, table.section(), false, required, raw);
+    }
+
+    private void reportUnknown(RawRow raw, Set<String> column) {
+        raw.required()
+                .filter(cell -> cells.isUnknownNeed(cell.value(), column))
+                .ifPresent(cell -> diagnostics
+                        .at(cell)
+                        .report(
+                                DiagnosticCode.NEED_UNKNOWN,
+                                "found `%s` where a row says whether it is required; expected a word such as `yes` or `no`; it is"
+                                        + " not taken as required",
+                                cell.value()));
+        raw.position()
+                .filter(cell -> cells.isUnknownPosition(cell.value()))
+                .ifPresent(cell -> diagnostics
+                        .at(cell)
+                        .report(
+                                Severity.WARNING,
+                                DiagnosticCode.PARAM_LOCATION_UNKNOWN,
+                                "found `%s` as the place of a parameter; expected `path`, `query`, `header`, `body` or `form`;"
+                                        + " the place is taken from what else the page tells",
+                                cell.value()));
     }
 
     private TypeReading type(Located<String> cell, Set<String> classes) {
@@ -119,6 +143,8 @@ final class RowReader {
                     raw.defaultValue().map(Located::value).filter(text -> !text.isBlank() && !text.equals("-"));
         }
         draft.location = draft.location.or(() -> raw.position().flatMap(cell -> cells.position(cell.value())));
+        draft.elsewhere = draft.elsewhere.or(() -> raw.position()
+                .flatMap(cell -> cells.elsewhere(cell.value()).map(word -> new Located<>(word, cell.at()))));
         draft.deprecated |= raw.deprecated().isPresent();
         draft.note(Origin.DOCUMENTED, raw.at(), "table-row", detail(row));
         raw.position()

@@ -122,6 +122,17 @@ class CheckStatementsTest {
     }
 
     @Test
+    void aConditionIsOfTheParameterNamedAndOfNoLongerWord() {
+        PageSketch page = page(row("Name", "string")
+                .required("No")
+                .says("When SubKind is B, this parameter is required if Kind is A."));
+
+        assertThat(page.parameter("Name").property().constraints().requiredWhen())
+                .singleElement()
+                .satisfies(condition -> assertThat(condition.values()).containsExactly("A"));
+    }
+
+    @Test
     void whatDemandsAnotherParameterIsNotedThere() {
         PageSketch page = page(row("Name", "string").says("If this parameter is set to A, Kind is required."));
 

@@ -27,6 +27,18 @@ class IdentifyOperationTest {
                         .contains("`ListThings` is used"));
     }
 
+    @Test
+    void twoWitnessesOfOneKindThatDisagreeAreReported() {
+        PageSketch page = new PageSketch()
+                .named(Witness.LINK, "ListThings")
+                .named(Witness.LINK, "ListThings")
+                .named(Witness.LINK, "ListOldThings")
+                .line("GET", "/things");
+
+        assertThat(page.operation().name()).isEqualTo("ListThings");
+        assertThat(page.diagnostics(DiagnosticCode.OPERATION_NAME_CONFLICT)).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "GET,/oapi/v1/flow/organizations/{o}/pipelines/{p}/deploy/{d},GetDeploy",

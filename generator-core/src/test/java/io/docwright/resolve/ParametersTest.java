@@ -4,6 +4,7 @@ import static io.docwright.resolve.PageSketch.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.docwright.diag.DiagnosticCode;
+import io.docwright.diag.Severity;
 import io.docwright.model.Evidence.Origin;
 import io.docwright.model.Parameter;
 import io.docwright.model.Parameter.Location;
@@ -128,6 +129,54 @@ class ParametersTest {
         assertThat(page.parameter("a").location()).isEqualTo(Location.BODY);
         assertThat(page.parameter("b").location()).isEqualTo(Location.QUERY);
         assertThat(page.codes()).doesNotContain(DiagnosticCode.PARAM_LOCATION_UNKNOWN);
+    }
+
+    @Test
+    void aPlaceWhereNothingIsPutLeavesTheParameterOut() {
+        PageSketch page = new PageSketch()
+                .line("GET", "/x")
+                .request(
+                        row("shop", "string").required("Yes").position("Host"),
+                        row("theme", "string").position("Cookie"),
+                        row("id", "string"));
+
+        assertThat(page.operation().parameters())
+                .extracting(Parameter::wireName)
+                .containsExactly("id");
+        assertThat(page.diagnostics(DiagnosticCode.PARAM_LOCATION_UNKNOWN))
+                .extracting(problem -> problem.severity() + " " + problem.message())
+                .satisfiesExactly(
+                        shop -> assertThat(shop).startsWith("WARNING").contains("`host`", "`shop`", "endpoint"),
+                        theme -> assertThat(theme).startsWith("WARNING").contains("`cookie`", "`theme`", "left out"));
+    }
+
+    @Test
+    void aRequiredCookieIsAnErrorUnlessTheManifestKnowsBetter() {
+        PageSketch page = new PageSketch()
+                .line("GET", "/x")
+                .request(row("theme", "string").required("Yes").position("Cookie"));
+
+        assertThat(page.diagnostics(DiagnosticCode.PARAM_LOCATION_UNKNOWN))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.severity()).isEqualTo(Severity.ERROR));
+    }
+
+    @Test
+    void cellsThatNoWordExplainsAreReported() {
+        PageSketch page = new PageSketch()
+                .line("GET", "/x")
+                .request(
+                        row("a", "string").position("somewhere").required("if you like"),
+                        row("b", "string").position("-").required("Conditional"));
+
+        assertThat(page.parameter("a").location()).isEqualTo(Location.QUERY);
+        assertThat(page.parameter("a").isRequired()).isFalse();
+        assertThat(page.diagnostics(DiagnosticCode.PARAM_LOCATION_UNKNOWN))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("`somewhere`"));
+        assertThat(page.diagnostics(DiagnosticCode.NEED_UNKNOWN))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("`if you like`"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.docwright.parse.page;
 
+import io.docwright.raw.HttpStatus;
 import java.util.Set;
 
 /**
@@ -63,10 +64,7 @@ final class CellFit {
 
     /** Tells whether a text is an HTTP status code. */
     static boolean isStatus(String text) {
-        return text.length() == 3
-                && text.charAt(0) >= '1'
-                && text.charAt(0) <= '5'
-                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return HttpStatus.in(text).isPresent();
     }
 
     boolean isContainer(Cell cell) {

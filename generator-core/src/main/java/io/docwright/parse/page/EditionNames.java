@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The names of the editions an operation exists in, as the page uses them: in a line that lists them, and alone on a line before a
@@ -13,6 +14,7 @@ import java.util.Set;
 final class EditionNames {
 
     private static final int LONGEST = 40;
+    private static final String CLOSING_MARKS = "}])>'\"";
     private static final String PATH_MARKS = "/?&:.-_;,=*# ";
 
     private final PageContext page;
@@ -71,6 +73,21 @@ final class EditionNames {
         return glued ? requestLine.substring(brace + 1) : "";
     }
 
+    /** Returns the length of the longest name that cannot belong to what stands before it. */
+    private Optional<Integer> gluedName(String text) {
+        return IntStream.range(1, Math.min(LONGEST + 1, text.length()))
+                .map(back -> Math.min(LONGEST + 1, text.length()) - back)
+                .filter(length -> isGlued(text.charAt(text.length() - length - 1), text.charAt(text.length() - length)))
+                .filter(length -> names.contains(text.substring(text.length() - length)))
+                .boxed()
+                .findFirst();
+    }
+
+    /** A closing mark ends what stands before a name, as does a change to another script; a path goes on with anything else. */
+    private static boolean isGlued(char before, char first) {
+        return CLOSING_MARKS.indexOf(before) >= 0 || (before < 128 && first >= 128 && PATH_MARKS.indexOf(before) < 0);
+    }
+
     private void add(String name) {
         if (!name.isEmpty() && name.length() <= LONGEST) {
             names.add(name);
@@ -84,14 +101,11 @@ final class EditionNames {
 
     /** Cuts a line in two where the name of an edition is glued to its end. */
     List<Line> split(Line line) {
-        Optional<String> name = names.stream()
-                .filter(edition ->
-                        line.text().length() > edition.length() && line.text().endsWith(edition))
-                .findFirst();
-        if (name.isEmpty()) {
+        Optional<Integer> glued = gluedName(line.text());
+        if (glued.isEmpty()) {
             return List.of(line);
         }
-        int cut = line.span().end() - name.get().length();
+        int cut = line.span().end() - glued.get();
         List<Line> parts = new ArrayList<>();
         for (Span span : List.of(
                 page.text().trim(line.span().start(), cut),

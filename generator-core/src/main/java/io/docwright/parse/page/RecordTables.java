@@ -1,6 +1,8 @@
 package io.docwright.parse.page;
 
+import io.docwright.diag.DiagnosticCode;
 import io.docwright.diag.Located;
+import io.docwright.raw.HttpStatus;
 import io.docwright.raw.RawOperation;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ final class RecordTables {
     /** Reads a table of errors. */
     List<RawOperation.RawError> errors(PageTable table) {
         List<RawOperation.RawError> errors = new ArrayList<>();
+        List<PlacedRow> nameless = new ArrayList<>();
         for (PlacedRow row : place(TableKind.ERRORS, table, new ErrorLines(page).takeFrom(table, errors))) {
             Optional<Located<String>> status = value(row, Role.ERROR_STATUS);
             Optional<Located<String>> code = value(row, Role.ERROR_CODE);
@@ -29,9 +32,36 @@ final class RecordTables {
                         value(row, Role.ERROR_MESSAGE),
                         value(row, Role.ERROR_DESCRIPTION),
                         page.text().at(row.at())));
+                status.ifPresent(this::checkStatus);
+            } else if (status.isPresent()) {
+                nameless.add(row);
             }
         }
+        reportNameless(nameless);
         return errors;
+    }
+
+    private void checkStatus(Located<String> status) {
+        if (HttpStatus.in(status.value()).isEmpty()) {
+            page.diagnostics()
+                    .at(status)
+                    .report(
+                            DiagnosticCode.HTTP_STATUS_INVALID,
+                            "found `%s` as the status of an error; expected one number from 100 to 599; the error is known by its"
+                                    + " code alone",
+                            status.value());
+        }
+    }
+
+    private void reportNameless(List<PlacedRow> rows) {
+        if (!rows.isEmpty()) {
+            page.diagnostics()
+                    .at(page.text().at(rows.get(0).at()))
+                    .report(
+                            DiagnosticCode.ERROR_CODE_INVALID,
+                            "found no error code in %d rows of errors that have a status; expected one in each; they are left out",
+                            rows.size());
+        }
     }
 
     /** Reads an authorization table. */

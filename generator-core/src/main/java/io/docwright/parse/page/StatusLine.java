@@ -1,5 +1,6 @@
 package io.docwright.parse.page;
 
+import io.docwright.raw.HttpStatus;
 import io.docwright.raw.Lexicon;
 import java.util.Optional;
 
@@ -7,7 +8,6 @@ import java.util.Optional;
 final class StatusLine {
 
     private static final int LONGEST = 60;
-    private static final int DIGITS = 3;
     private static final String MARKS = ":： *";
 
     private final Vocabulary words;
@@ -23,17 +23,8 @@ final class StatusLine {
         while (digits < text.length() && !isDigit(text, digits)) {
             digits++;
         }
-        boolean three = text.length() <= LONGEST
-                && digits > 0
-                && digits + DIGITS <= text.length()
-                && isDigit(text, digits + 1)
-                && isDigit(text, digits + 2)
-                && (digits + DIGITS == text.length() || text.charAt(digits + DIGITS) == ' ');
-        if (!three || !isLabel(text.substring(0, digits))) {
-            return Optional.empty();
-        }
-        int status = Integer.parseInt(text.substring(digits, digits + DIGITS));
-        return status >= 100 && status < 600 ? Optional.of(status) : Optional.empty();
+        boolean labelled = text.length() <= LONGEST && digits > 0 && isLabel(text.substring(0, digits));
+        return labelled ? HttpStatus.in(text.substring(digits)) : Optional.empty();
     }
 
     private boolean isLabel(String label) {

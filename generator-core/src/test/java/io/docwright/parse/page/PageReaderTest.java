@@ -9,10 +9,8 @@ import io.docwright.diag.Severity;
 import io.docwright.raw.RawOperation;
 import io.docwright.raw.RawSample;
 import io.docwright.raw.RawTable.Section;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +97,20 @@ class PageReaderTest {
     }
 
     @Test
+    void theNameOfAnEditionMayAlsoBePartOfAPath() {
+        RawOperation operation = Pages.read("""
+                Request syntax
+                Applicable editions | standard, region, 華東 |
+                GET /api/v1/region
+                GET /api/v1/boxes/standard華東
+                """).operation();
+
+        assertThat(operation.requestLines())
+                .extracting(line -> line.target().value())
+                .containsExactly("/api/v1/region", "/api/v1/boxes/standard");
+    }
+
+    @Test
     void aPathMayEndInTextBehindAVariable() {
         RawOperation operation = Pages.read("""
                 Request syntax
@@ -178,6 +190,25 @@ class PageReaderTest {
                 .containsExactly(
                         "400; Bad.Box; The box is bad.; Take another.", "404; Missing.Box; There is no box.; 没有。");
         assertThat(page.places(DiagnosticCode.TEXT_UNCLAIMED)).containsExactly("10:1");
+    }
+
+    @Test
+    void errorsWithoutAStatusOrACodeAreReported() {
+        Pages page = Pages.read("Request parameters\n" + TABLE + """
+                Error codes
+                | HTTP status code | Error code | Error message | Description |
+                |---|---|---|---|
+                | 404 Not Found | Missing.Box | There is no box. | Look elsewhere. |
+                | 4xx | Bad.Box | The box is bad. | Take another. |
+                | 500 |  | The shop is closed. | Come again. |
+                | 503 |  | The shop is full. | Come again. |
+                """);
+
+        assertThat(page.operation().errors())
+                .extracting(error -> text(error.status()) + " " + text(error.code()))
+                .containsExactly("404 Not Found Missing.Box", "4xx Bad.Box");
+        assertThat(page.places(DiagnosticCode.HTTP_STATUS_INVALID)).containsExactly("9:3");
+        assertThat(page.places(DiagnosticCode.ERROR_CODE_INVALID)).containsExactly("10:1");
     }
 
     @Test
@@ -474,46 +505,6 @@ class PageReaderTest {
                         .document()
                         .operations())
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "|",
-                "| |\n",
-                "a |\n",
-                "Name\n\n",
-                "{",
-                "[\n",
-                "\"",
-                "```\n",
-                "\n",
-                "Parameter\n",
-                "GET /a{b}\n",
-                "| a | string |\n",
-                "'",
-                "\\",
-                "Error code\n\n",
-                "Request parameters\n",
-                "|\nName |\nType |\n",
-                "<br>",
-                "# \n",
-                "- a\n\n",
-                "string\n\n",
-                "{\"a\":",
-                "<a>"
-            })
-    void timeGrowsWithTheTextAlone(String piece) {
-        String start = "Request parameters\n\n| Name | Type | Required | Description |\n|---|---|---|---|\n";
-        String blank = "Response parameters\n\nName\n\nType\n\nDescription\n\n";
-        String text = piece.repeat(100_000 / piece.length());
-
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
-            Pages.read(text);
-            Pages.read(start + text);
-            Pages.read(blank + text);
-            Pages.read(start + "Examples\n" + text);
-        });
     }
 
     @ParameterizedTest
