@@ -110,7 +110,7 @@ final class CellFit {
         if (first.equals("-")) {
             return 1;
         }
-        if (shown.contains(first)) {
+        if (!shown.isEmpty() && isShown(first)) {
             return SHOWN;
         }
         if (!shown.isEmpty() && isValue(first)) {
@@ -120,6 +120,11 @@ final class CellFit {
             return isSentence(text) || text.length() > LONGEST_NAME ? WRONG : -3;
         }
         return types.isType(first) ? -2 : 4;
+    }
+
+    private boolean isShown(String cell) {
+        String name = CellText.word(cell);
+        return shown.contains(name.substring(NameDepth.lengthOfMarks(name)));
     }
 
     /** Tells a number or truth value, which is a name only where samples show it as one. */

@@ -49,7 +49,8 @@ final class DefinitionLayout implements Layout {
         if (blank <= 0 || text.length() > LONGEST_LINE || !CellFit.isName(text.substring(0, blank))) {
             return List.of();
         }
-        int name = Math.max(blank, NameMark.end(area.page().words(), text));
+        int mark = NameMark.end(area.page().words(), text);
+        int name = mark > 0 && mark < text.length() && text.charAt(mark) == ' ' ? mark : blank;
         int bracket = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
         boolean closed = text.endsWith(")") || text.endsWith("）");
         boolean required = bracket > name

@@ -68,6 +68,15 @@ class RowBeginningsTest {
     }
 
     @Test
+    void aMarkedFieldWithoutTypeIsKnownByItsName() {
+        assertThat(response(
+                        "Line\nString\nThe line.\nLOOSE\n└Tails\nThe tails.\n└└Bow\nString\nThe bow.\nred",
+                        "{\"Line\": \"x\", \"Tails\": [{\"Bow\": \"red\"}]}"))
+                .extracting(row -> row.substring(0, row.indexOf(';')))
+                .containsExactly("Line", "Tails", "Bow");
+    }
+
+    @Test
     void aFieldMayBeCalledLikeItsOwnKindOfType() {
         String rows = "Line\nstring\nThe line.\nv2\nNumber\ninteger\nThe number.\n2\nList\nThe list.";
 

@@ -109,8 +109,11 @@ final class PageWriter {
 
     private void heading(String what, int level) {
         boolean marked = form.isMarkdown() && (level == 2 || random.nextBoolean());
+        int mark = marked && plan.noise() > 1 ? random.nextInt(6) : 0;
         page.append(marked ? "#".repeat(level) + " " : "")
+                .append(mark == 1 ? random.nextInt(1, 20) + " " : "")
                 .append(plan.language().any(what, random))
+                .append(mark == 2 ? " { .section}" : mark == 3 ? "<a name=\"" + what + "\"></a>" : "")
                 .append(end());
     }
 

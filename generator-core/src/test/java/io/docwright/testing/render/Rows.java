@@ -55,8 +55,8 @@ final class Rows {
             rows.add(new Table.Row(
                     depth,
                     cells(
-                            shown(prefix + name, depth),
-                            type,
+                            shown(prefix + name, depth) + (isOld() ? " deprecated" : ""),
+                            isBlank(field) ? "" : type,
                             field.required(),
                             Optional.of(place),
                             field.name(),
@@ -69,6 +69,19 @@ final class Rows {
         }
         String inside = dots ? prefix + field.name() + (list ? ".N." : ".") : "";
         field.children().forEach(child -> add(child, depth + (element ? 2 : 1), inside, place));
+    }
+
+    private boolean isOld() {
+        return plan.noise() > 1 && random.nextInt(15) == 0;
+    }
+
+    /** Pages of old say nothing of the type of a field with members, which samples of the answer show. */
+    private boolean isBlank(Field field) {
+        return !request
+                && !field.children().isEmpty()
+                && plan.types() == Types.CAPITALS
+                && !plan.elements()
+                && random.nextInt(3) == 0;
     }
 
     private String shown(String name, int depth) {

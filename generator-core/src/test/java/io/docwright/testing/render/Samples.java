@@ -8,7 +8,16 @@ import java.util.Random;
 final class Samples {
 
     private static final List<String> TEXTS = List.of(
-            "cn-hangzhou", "i-bp1abc****", "2024-01-12T10:43:02Z", "demo", "203.0.113.7", "AAAAdDWBF2****", "a b c");
+            "cn-hangzhou",
+            "i-bp1abc****",
+            "2024-01-12T10:43:02Z",
+            "demo",
+            "203.0.113.7",
+            "AAAAdDWBF2****",
+            "a b c",
+            "{\"a\":\"b\"}",
+            "LOOSE",
+            "string");
 
     private Samples() {}
 
@@ -60,6 +69,6 @@ final class Samples {
     private static String scalar(String type, List<String> values, Random random) {
         String value = value(type, values, random);
         boolean text = List.of("string", "any", "file").contains(type);
-        return text ? "\"" + value + "\"" : value;
+        return text ? "\"" + value.replace("\"", "\\\"") + "\"" : value;
     }
 }
