@@ -1,6 +1,7 @@
 package io.docwright.fuzz;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -39,6 +40,9 @@ final class LongPages {
         addLayouts(pages);
         addHtml(pages);
         addMarks(pages);
+        addNested(pages);
+        addReferences(pages);
+        addTokens(pages);
         return pages;
     }
 
@@ -283,6 +287,159 @@ final class LongPages {
             pages.put(
                     "marks in front " + mark,
                     n -> mark.repeat(n) + "\n" + REQUEST + "| p | string | No | The p. | x |\n");
+        }
+    }
+
+    /** Every way to stand inside something else. */
+    private static void addNested(Map<String, IntFunction<String>> pages) {
+        pages.put(
+                "rows that go on where others end",
+                n -> REQUEST + times(n, i -> "| a" + i + ".a" + (i + 1) + " | string | No | P. | x |\n"));
+        pages.put(
+                "rows of an answer that go on where others end",
+                n -> RESPONSE + times(n, i -> "| a" + i + "[].a" + (i + 1) + "[] | string | P. | x |\n"));
+        pages.put(
+                "tables of rows that go on in the next table",
+                n -> REQUEST
+                        + times(
+                                n,
+                                i -> "\nTable " + i + " c" + i
+                                        + "\n\n| Parameter | Type | Description |\n|---|---|---|\n| a.b" + i + ".c"
+                                        + (i + 1) + " | object | P. |\n"));
+        pages.put(
+                "indented rows",
+                n -> RESPONSE + times(n, i -> "| " + "&nbsp;".repeat(i % 60) + "o" + i + " | object | O. | |\n"));
+        pages.put(
+                "dotted marks",
+                n -> RESPONSE + times(n, i -> "| " + ".".repeat(i % 60) + "o" + i + " | object | O. | |\n"));
+        pages.put("members in members", n -> RESPONSE + "Sample response\n" + times(n, i -> "{\"m\": ") + "1\n");
+        pages.put("lists in lists", n -> RESPONSE + "Sample response\n{\"a\": " + times(n, i -> "[") + "1\n");
+        pages.put(
+                "text in text",
+                n -> RESPONSE + "Sample response\n{\"a\": \"" + times(n, i -> "{\\\"a\\\": ") + "1\"}\n");
+        pages.put(
+                "types in types",
+                n -> REQUEST + "| p | " + "array<".repeat(n) + "string" + ">".repeat(n) + " | No | P. | x |\n");
+        pages.put("lists of lists", n -> REQUEST + "| p | string" + "[]".repeat(n) + " | No | P. | x |\n");
+    }
+
+    /** Things that find each other by name or number. */
+    private static void addReferences(Map<String, IntFunction<String>> pages) {
+        pages.put(
+                "numbered tables and their rows",
+                n -> RESPONSE
+                        + times(n, i -> "| o" + i + " | object | For details, see Table " + i + ". | |\n")
+                        + times(
+                                n,
+                                i -> "\nTable " + i
+                                        + ". More.\n\n| Parameter | Type | Description |\n|---|---|---|\n| p" + i
+                                        + " | string | P. |\n"));
+        pages.put(
+                "rows and tables of one name",
+                n -> RESPONSE
+                        + times(n, i -> "| o | object | See Table 1. | |\n")
+                        + times(
+                                n,
+                                i ->
+                                        "\nTable 1 o\n\n| Parameter | Type | Description |\n|---|---|---|\n| o | object | P. |\n"));
+        pages.put(
+                "parameters and requests that show them",
+                n -> TOP.replace("GET", "POST")
+                        + "Request parameters\n| Parameter | Type | Description |\n|---|---|---|\n"
+                        + times(n, i -> "| p" + i + " | string | P. |\n")
+                        + times(
+                                n,
+                                i -> "Sample request\nPOST /v3/gauges?p" + i + "=1 HTTP/1.1\n{\"p" + i + "\": 1}\n\n"));
+        pages.put(
+                "names with a word in common",
+                n -> REQUEST
+                        + times(
+                                n,
+                                i -> "| unit-" + i + " | string | No | At least one of unit-" + i + " and unit-"
+                                        + (i + 1) + " must be specified. | x |\n"));
+        pages.put("objects of a request", n -> REQUEST + times(n, i -> "| o" + i + " | object | No | O. | |\n"));
+        pages.put(
+                "objects of one name",
+                n -> RESPONSE
+                        + times(
+                                n,
+                                i -> "| " + "└".repeat(i % 2) + (i % 2 == 0 ? " o" + i : " item")
+                                        + " | object | O. | |\n"
+                                        + (i % 2 == 0 ? "" : "| └└ f" + i + " | string | F. | |\n")));
+        pages.put(
+                "lines of a cell with tabs",
+                n -> TOP + "Request parameters\nParameter\tType\tDescription\np\tstring\tIt is\n"
+                        + times(n, i -> "line " + i + "\n") + "q\tstring\tIt is.\n"
+                        + times(n, i -> "line " + i + "\n"));
+        pages.put(
+                "rows of HTML below one name",
+                n ->
+                        "<html><body><h1>ListGauges</h1><h2>Request syntax</h2><pre>GET /v3/gauges</pre><h2>Request parameters</h2>"
+                                + "<table><tr><th>Parameter</th><th>Type</th><th>Description</th></tr>"
+                                + times(
+                                        n,
+                                        i -> i == 0
+                                                ? "<tr><td rowspan=60000>p</td><td>string</td><td>It.</td></tr>"
+                                                : "<tr><td>t" + i + "</td><td>d" + i + "</td></tr>\n")
+                                + "</table>");
+        pages.put("open tags of tables", n -> REQUEST + "<table><tr><td>\n" + times(n, i -> "<table "));
+        pages.put(
+                "open tags of cells",
+                n -> TOP + "Request parameters\n" + times(n, i -> "<td ") + "\nResponse parameters\n");
+        pages.put(
+                "glued types",
+                n -> TOP + "Request parameters\nParameterTypeRequiredDescription\n"
+                        + times(n, i -> "x" + i + "a[]".repeat(60) + "!\n\n"));
+        pages.put(
+                "glued columns",
+                n -> TOP + "Request parameters\nParameter" + "Type".repeat(4) + "Description\n"
+                        + times(n, i -> "x" + i + "a[]".repeat(60) + "!\n\n"));
+        pages.put(
+                "long descriptions of objects",
+                n -> RESPONSE
+                        + times(40, i -> "| o" + i + " | object | O. | |\n")
+                        + times(n, i -> "| p" + i + " | string | the value of the other thing for each of that | |\n"));
+        pages.put(
+                "one long description behind objects",
+                n -> RESPONSE + times(40, i -> "| o" + i + " | object | O. | |\n") + "| p | string | "
+                        + times(n, i -> "of the o ") + " | |\n| q | string | Q. | |\n");
+    }
+
+    /** One word, number or name without an end: it must cost what its characters cost. */
+    private static void addTokens(Map<String, IntFunction<String>> pages) {
+        for (String token : List.of("a", "Aa", "1", "-", ".", "中")) {
+            String shown = token + "…";
+            for (String end : List.of("", "!")) {
+                String what = shown + end;
+                IntFunction<String> word = n -> token.repeat(n) + end;
+                pages.put("name " + what, n -> REQUEST + "| " + word.apply(n) + " | string | No | P. | x |\n");
+                pages.put("type " + what, n -> REQUEST + "| p | " + word.apply(n) + " | No | P. | x |\n");
+                pages.put("required " + what, n -> REQUEST + "| p | string | " + word.apply(n) + " | P. | x |\n");
+                pages.put("description " + what, n -> REQUEST + "| p | string | No | " + word.apply(n) + " | x |\n");
+                pages.put("example " + what, n -> REQUEST + "| p | string | No | P. | " + word.apply(n) + " |\n");
+                pages.put(
+                        "heading " + what,
+                        n -> "# " + word.apply(n) + "\n" + REQUEST + "| p | string | No | P. | x |\n");
+                pages.put(
+                        "keys " + what,
+                        n -> RESPONSE + "Sample response\n{\"a\": {\"b" + token.repeat(n / 2) + "x\": 1, \"b"
+                                + token.repeat(n / 2) + "x\": 2}}\n");
+                pages.put("value " + what, n -> RESPONSE + "Sample response\n{\"a\": " + word.apply(n) + "}\n");
+                pages.put("text " + what, n -> RESPONSE + "Sample response\n{\"a\": \"" + word.apply(n) + "\"}\n");
+                pages.put(
+                        "path " + what,
+                        n -> TOP.replace("gauges HTTP", word.apply(n) + " HTTP") + REQUEST
+                                + "| p | string | No | P. | x |\n");
+                pages.put(
+                        "caption " + what,
+                        n -> REQUEST + "| p | string | No | P. | x |\n\nTable 1 " + word.apply(n)
+                                + "\n\n| Parameter | Type | Description |\n|---|---|---|\n| q | string | Q. |\n");
+                pages.put(
+                        "error " + what,
+                        n -> REQUEST
+                                + "Error codes\n| HTTP status code | Error code | Error message |\n|---|---|---|\n| "
+                                + word.apply(n / 2) + " | " + word.apply(n / 2) + " | Wrong. |\n");
+            }
         }
     }
 

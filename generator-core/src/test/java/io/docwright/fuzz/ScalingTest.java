@@ -2,6 +2,7 @@ package io.docwright.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import io.docwright.diag.Diagnostics;
 import io.docwright.manifest.DefaultManifest;
 import io.docwright.parse.page.PageReader;
@@ -15,20 +16,30 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A page with four times as much of a thing takes about four times the work, not sixteen times. */
+/**
+ * Work grows as the page does.
+ *
+ * <p>Nothing here compares times, which other work on the machine and the compiler of the JVM change. Memory a thread asks for is the
+ * same each time, so that it may be compared; what goes over rows for each row asks for some each time. What only looks at characters
+ * asks for none, but over a long page it is either done in a moment or not in minutes: that is waited for.
+ */
 class ScalingTest {
 
     private static final int SOME = 400;
     private static final int TIMES = 4;
 
     /** Between four, which is linear, and sixteen, which is quadratic. */
-    private static final double MOST = 10;
+    private static final double MOST = 7;
 
-    /** Work that is over sooner is not judged: it is the warming up that is measured. */
-    private static final long MILLIS = 250;
+    /** Less memory is not judged: what a page takes whatever is on it would be compared. */
+    private static final long BYTES = 24L << 20;
 
-    private static final int TRIES = 3;
-    private static final int SECONDS = 60;
+    /** Characters of a long page; {@code -Ddocwright.longest=1000000} tries the longest there are. */
+    private static final int LENGTH = Integer.getInteger("docwright.longest", 150_000);
+
+    private static final int SECONDS = 120;
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     static Stream<String> repeated() {
         return LongPages.all().keySet().stream();
@@ -36,24 +47,42 @@ class ScalingTest {
 
     @ParameterizedTest
     @MethodSource("repeated")
-    void workGrowsWithThePage(String what) throws Exception {
+    void memoryGrowsWithThePage(String what) throws Exception {
         IntFunction<String> page = LongPages.all().get(what);
-        double ratio = MOST;
-        for (int i = 0; i < TRIES && ratio >= MOST; i++) {
-            long more = millis(page.apply(SOME * TIMES));
-            ratio = more < MILLIS ? 0 : more / Math.max(1.0, millis(page.apply(SOME)));
-        }
+        bytes(page.apply(SOME));
+        long some = bytes(page.apply(SOME));
+        long more = bytes(page.apply(SOME * TIMES));
 
-        assertThat(ratio).as("work for %s, %d times as many", what, TIMES).isLessThan(MOST);
+        double ratio = more < BYTES ? 0 : more / Math.max(1.0, some);
+        assertThat(ratio)
+                .as("memory for %s, %d times as many: %d after %d bytes", what, TIMES, more, some)
+                .isLessThan(MOST);
     }
 
-    /** Time of the processor and not of the clock: other work on the machine does not count. */
-    private static long millis(String page) throws InterruptedException {
+    @ParameterizedTest
+    @MethodSource("repeated")
+    void longPageIsRead(String what) throws Exception {
+        IntFunction<String> page = LongPages.all().get(what);
+        assertThat(bytes(longest(page))).isPositive();
+    }
+
+    /** The page with as many repetitions as fit, at least one. */
+    private static String longest(IntFunction<String> page) {
+        int one = Math.max(1, (page.apply(SOME).length() - page.apply(0).length()) / SOME);
+        int count = Math.max(1, (LENGTH - page.apply(0).length()) / one);
+        String longest = page.apply(count);
+        while (longest.length() > LENGTH && count > 1) {
+            count = (int) ((long) count * LENGTH / longest.length()) - 1;
+            longest = page.apply(Math.max(1, count));
+        }
+        return longest;
+    }
+
+    private static long bytes(String page) throws InterruptedException {
         return Watchdog.within(SECONDS, () -> {
-            var clock = ManagementFactory.getThreadMXBean();
-            long start = clock.getCurrentThreadCpuTime();
+            long start = THREADS.getCurrentThreadAllocatedBytes();
             read(page);
-            return (clock.getCurrentThreadCpuTime() - start) / 1_000_000;
+            return THREADS.getCurrentThreadAllocatedBytes() - start;
         });
     }
 
