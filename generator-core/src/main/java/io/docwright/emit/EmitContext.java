@@ -14,6 +14,7 @@ import io.docwright.symbol.ServiceSymbols;
  * @param testkit the support classes of fakes as its tests see them
  * @param types Java types of its uses of types
  * @param codecs code that reads and writes them
+ * @param checked the objects with something to check before it is sent
  */
 record EmitContext(
         Service service,
@@ -21,7 +22,8 @@ record EmitContext(
         CopiedTypes runtime,
         CopiedTypes testkit,
         JavaTypes types,
-        Codecs codecs) {
+        Codecs codecs,
+        CheckedTypes checked) {
 
     static EmitContext of(Service service, ServiceSymbols symbols) {
         CopiedTypes runtime = new CopiedTypes(symbols.runtimePackage());
@@ -32,7 +34,8 @@ record EmitContext(
                 runtime,
                 new CopiedTypes(symbols.tests().testkitPackage()),
                 types,
-                new Codecs(types, runtime));
+                new Codecs(types, runtime),
+                CheckedTypes.of(service));
     }
 
     /** Returns a class of the client's own package. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.docwright.model.Constraints;
 import io.docwright.model.PlainPattern;
+import io.docwright.model.Property;
 import io.docwright.model.ScalarType;
 import io.docwright.model.TypeRef;
 import io.docwright.runtime.Limits;
@@ -12,32 +13,78 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The checks of one parameter's documented limits. Documented values are none: a service may know more of them. */
+/** The checks of one parameter or member before it is sent. Documented values are none: a service may know more of them. */
 final class LimitsPart {
 
+    private final EmitContext context;
     private final ClassName limits;
 
     LimitsPart(EmitContext context) {
+        this.context = context;
         this.limits = context.runtime().of(Limits.class);
     }
 
-    List<CodeBlock> checks(Member member) {
-        Constraints documented = member.property().constraints();
+    /** Tells whether a property has a documented limit that can be checked. */
+    static boolean isLimited(Property property) {
+        Constraints documented = property.constraints();
+        if (property.type() instanceof TypeRef.Scalar scalar) {
+            return isNumber(scalar.type())
+                    ? hasRange(documented)
+                    : scalar.type() == ScalarType.STRING && (hasLength(documented) || hasPattern(documented));
+        }
+        return property.type() instanceof TypeRef.ListOf
+                && documented.maxItems().isPresent();
+    }
+
+    /**
+     * Returns the checks of a member.
+     *
+     * @param name what it is called in a message, as an expression
+     */
+    List<CodeBlock> checks(Member member, CodeBlock name) {
         List<CodeBlock> checks = new ArrayList<>();
-        if (member.type() instanceof TypeRef.Scalar scalar) {
-            if (isNumber(scalar.type())) {
-                range(member, documented).ifPresent(checks::add);
-            } else if (scalar.type() == ScalarType.STRING) {
-                length(member, documented).ifPresent(checks::add);
-                pattern(member, documented).ifPresent(checks::add);
-            }
-        } else if (member.type() instanceof TypeRef.ListOf) {
-            documented
-                    .maxItems()
-                    .ifPresent(most -> checks.add(
-                            CodeBlock.of("$T.count($L, $L, $L)", limits, member.wire(), member.value(), most)));
+        if (isLimited(member.property())) {
+            limits(member, name, checks);
+        }
+        if (context.checked().contains(member.type())) {
+            checks.add(CodeBlock.of("$T.inside($L, $L, $L)", limits, name, member.value(), inside(member.type(), 1)));
         }
         return checks;
+    }
+
+    private void limits(Member member, CodeBlock name, List<CodeBlock> checks) {
+        Constraints documented = member.property().constraints();
+        if (member.type() instanceof TypeRef.Scalar scalar && isNumber(scalar.type())) {
+            checks.add(range(member, name, documented));
+        } else if (member.type() instanceof TypeRef.Scalar) {
+            length(member, name, documented).ifPresent(checks::add);
+            pattern(member, name, documented).ifPresent(checks::add);
+        } else {
+            documented
+                    .maxItems()
+                    .ifPresent(most ->
+                            checks.add(CodeBlock.of("$T.count($L, $L, $L)", limits, name, member.value(), most)));
+        }
+    }
+
+    /** Returns the function that checks what is inside a value. */
+    private CodeBlock inside(TypeRef type, int depth) {
+        if (type instanceof TypeRef.ListOf list) {
+            return each("each", list.element(), depth);
+        }
+        if (type instanceof TypeRef.MapOf map) {
+            return each("eachValue", map.value(), depth);
+        }
+        return CodeBlock.of("$T::checkLimits", context.types().of(type));
+    }
+
+    private CodeBlock each(String verb, TypeRef element, int depth) {
+        return CodeBlock.of(
+                "(name$1L, value$1L) ->$W$2T.$3L(name$1L, value$1L, $4L)",
+                depth,
+                limits,
+                verb,
+                inside(element, depth + 1));
     }
 
     private static boolean isNumber(ScalarType type) {
@@ -47,31 +94,40 @@ final class LimitsPart {
         };
     }
 
-    private Optional<CodeBlock> range(Member member, Constraints documented) {
-        if (documented.minimum().isEmpty() && documented.maximum().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(CodeBlock.of(
+    private static boolean hasRange(Constraints documented) {
+        return documented.minimum().isPresent() || documented.maximum().isPresent();
+    }
+
+    private static boolean hasLength(Constraints documented) {
+        return documented.minLength().isPresent() || documented.maxLength().isPresent();
+    }
+
+    private static boolean hasPattern(Constraints documented) {
+        return documented.pattern().filter(PlainPattern::isPlain).isPresent();
+    }
+
+    private CodeBlock range(Member member, CodeBlock name, Constraints documented) {
+        return CodeBlock.of(
                 "$T.range($L, $L, $L, $L)",
                 limits,
-                member.wire(),
+                name,
                 member.value(),
                 bound(documented.minimum()),
-                bound(documented.maximum())));
+                bound(documented.maximum()));
     }
 
     private static CodeBlock bound(Optional<BigDecimal> bound) {
         return bound.map(BigDecimal::toPlainString).map(Literals::of).orElse(CodeBlock.of("null"));
     }
 
-    private Optional<CodeBlock> length(Member member, Constraints documented) {
-        if (documented.minLength().isEmpty() && documented.maxLength().isEmpty()) {
+    private Optional<CodeBlock> length(Member member, CodeBlock name, Constraints documented) {
+        if (!hasLength(documented)) {
             return Optional.empty();
         }
         return Optional.of(CodeBlock.of(
                 "$T.length($L, $L, $L, $L)",
                 limits,
-                member.wire(),
+                name,
                 member.value(),
                 documented.minLength().orElse(0),
                 documented
@@ -80,11 +136,11 @@ final class LimitsPart {
                         .orElse(CodeBlock.of("$T.MAX_VALUE", Integer.class))));
     }
 
-    private Optional<CodeBlock> pattern(Member member, Constraints documented) {
+    private Optional<CodeBlock> pattern(Member member, CodeBlock name, Constraints documented) {
         return documented
                 .pattern()
                 .filter(PlainPattern::isPlain)
-                .map(expression -> CodeBlock.of(
-                        "$T.pattern($L, $L, $L)", limits, member.wire(), member.value(), Literals.of(expression)));
+                .map(expression ->
+                        CodeBlock.of("$T.pattern($L, $L, $L)", limits, name, member.value(), Literals.of(expression)));
     }
 }

@@ -65,7 +65,7 @@ final class SendPart {
     private List<MethodSpec> limitChecks(MethodSpec.Builder send) {
         LimitsPart part = new LimitsPart(context);
         List<Parameter> limited = operation.parameters().stream()
-                .filter(parameter -> !part.checks(members.of(parameter)).isEmpty())
+                .filter(parameter -> !checks(part, parameter).isEmpty())
                 .toList();
         List<MethodSpec> methods = new ArrayList<>();
         for (List<Parameter> chunk : Chunks.of(limited)) {
@@ -77,13 +77,18 @@ final class SendPart {
             for (Parameter parameter : chunk) {
                 Set<String> editions = limits(parameter);
                 openIf(check, parameter, editions);
-                part.checks(members.of(parameter)).forEach(check::addStatement);
+                checks(part, parameter).forEach(check::addStatement);
                 closeIf(check, editions);
             }
             methods.add(check.build());
             send.addStatement(byEdition ? "$L(out)" : "$L()", name);
         }
         return methods;
+    }
+
+    private List<CodeBlock> checks(LimitsPart part, Parameter parameter) {
+        Member member = members.of(parameter);
+        return part.checks(member, member.wire());
     }
 
     private MethodSpec.Builder method(String name) {

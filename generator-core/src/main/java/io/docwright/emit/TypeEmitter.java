@@ -37,6 +37,9 @@ final class TypeEmitter implements FileEmitter {
             methods.add(AccessorPart.fromJson(context, owner.name(), "one JSON object"));
             methods.addAll(codec.readMethods());
             methods.addAll(codec.writeMethods());
+            if (context.checked().contains(new TypeRef.Named(type.id()))) {
+                methods.addAll(new CheckPart(context, owner).methods());
+            }
             return owner.assemble(context, List.of(), methods);
         }
 

@@ -3,6 +3,7 @@ package io.docwright.runtime;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,80 @@ public final class Limits {
                 && !Pattern.compile(expression).matcher(value).matches()) {
             throw Parameters.refused(name, "found a value that does not match `" + expression + "`");
         }
+    }
+
+    /**
+     * Checks that a value is there.
+     *
+     * @param <T> its type
+     * @param name wire name
+     * @param value the value, or null
+     * @return the value
+     */
+    public static <T> T required(String name, @Nullable T value) {
+        if (value == null) {
+            throw Parameters.refused(name, "found no value; it is required");
+        }
+        return value;
+    }
+
+    /**
+     * Checks what is inside a value.
+     *
+     * @param <T> type of the value
+     * @param name wire name
+     * @param value the value, or null
+     * @param check checks the inside of one that is there
+     */
+    public static <T> void inside(String name, @Nullable T value, Check<T> check) {
+        if (value != null) {
+            check.check(name, value);
+        }
+    }
+
+    /**
+     * Checks what is inside the elements of a list.
+     *
+     * @param <T> type of the elements
+     * @param name wire name
+     * @param values the list
+     * @param check checks the inside of an element that is there
+     */
+    public static <T> void each(String name, List<? extends @Nullable T> values, Check<T> check) {
+        for (int i = 0; i < values.size(); i++) {
+            T value = values.get(i);
+            if (value != null) {
+                check.check(name + "[" + i + "]", value);
+            }
+        }
+    }
+
+    /**
+     * Checks what is inside the values of a map.
+     *
+     * @param <T> type of the values
+     * @param name wire name
+     * @param values the map
+     * @param check checks the inside of a value that is there
+     */
+    public static <T> void eachValue(String name, Map<String, ? extends @Nullable T> values, Check<T> check) {
+        values.forEach((key, value) -> inside(name + "." + key, value, check));
+    }
+
+    /**
+     * Checks what is inside a value.
+     *
+     * @param <T> type of the value
+     */
+    @FunctionalInterface
+    public interface Check<T> {
+        /**
+         * Refuses what lies outside of a limit.
+         *
+         * @param name what the value is called in a message
+         * @param value the value
+         */
+        void check(String name, T value);
     }
 
     /** Infinities are refused where they are written. */

@@ -3,6 +3,7 @@ package io.docwright.emit;
 import static io.docwright.emit.Models.LONG;
 import static io.docwright.emit.Models.TEXT;
 import static io.docwright.emit.Models.get;
+import static io.docwright.emit.Models.limited;
 import static io.docwright.emit.Models.listOf;
 import static io.docwright.emit.Models.mapOf;
 import static io.docwright.emit.Models.named;
@@ -12,6 +13,7 @@ import static io.docwright.emit.Models.required;
 import static io.docwright.emit.Models.secret;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.docwright.model.Constraints;
 import io.docwright.model.Parameter.Location;
 import io.docwright.model.Parameter.Style;
 import io.docwright.model.ScalarType;
@@ -22,6 +24,7 @@ import io.docwright.testing.LocalService;
 import java.net.URI;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -196,6 +199,51 @@ final class CompiledClientTest {
                     """, "", service.uri());
 
             assertThat(service.only().body()).isEqualTo("Id.1=a&Id.2=b&Tag.1.Key=k&Map.m=1&Any.x.1=true");
+        }
+    }
+
+    @Test
+    void whatIsInsideParametersIsCheckedBeforeItIsSent() throws Exception {
+        Constraints brief = Constraints.none().withLength(Optional.empty(), Optional.of(3));
+        Constraints few = Constraints.none().withItems(Optional.empty(), Optional.of(1));
+        Models models = new Models("inside")
+                .object(
+                        "Tag",
+                        required("Key", TEXT),
+                        limited(property("Value", TEXT), brief),
+                        limited(property("Tags", listOf(named("Tag"))), few))
+                .object("Free", property("Any", TEXT))
+                .operation(post("Go", "/")
+                        .with(Location.BODY, property("All", listOf(mapOf(named("Tag")))))
+                        .with(Location.QUERY, Style.JSON, property("One", named("Tag")))
+                        .with(Location.BODY, property("Free", named("Free"))));
+        try (LocalService service = new LocalService()) {
+            String result = run(models, """
+                    InsideClient client = InsideClient.builder().endpoint(uri).build();
+                    Tag good = Tag.builder().key("k").value("abc").tags(List.of(Tag.builder().key("l").build())).build();
+                    client.go(r -> r.all(List.of(Map.of("m", good))).one(good).free(Free.builder().build()));
+                    List<Tag> bad = List.of(Tag.builder().value("x").build(), Tag.builder().key("k").value("abcd").build(),
+                            Tag.builder().key("k").tags(List.of(good, good)).build(),
+                            Tag.builder().key("k").tags(List.of(Tag.builder().build())).build());
+                    StringBuilder refused = new StringBuilder();
+                    for (Tag tag : bad) {
+                        for (int i = 0; i < 2; i++) {
+                            boolean one = i == 0;
+                            try {
+                                client.go(r -> { if (one) { r.one(tag); } else { r.all(List.of(Map.of("m", tag))); } });
+                                refused.append("sent ");
+                            } catch (InsideException.Caller e) {
+                                refused.append(e.getMessage().replaceAll("^.*parameter `([^`]*)`.*$", "$1 "));
+                            }
+                        }
+                    }
+                    return refused.toString();
+                    """, "", service.uri());
+
+            assertThat(result)
+                    .isEqualTo("One.Key All[0].m.Key One.Value All[0].m.Value One.Tags All[0].m.Tags"
+                            + " One.Tags[0].Key All[0].m.Tags[0].Key ");
+            assertThat(service.only().body()).contains("\"Tags\":[{\"Key\":\"l\"}]");
         }
     }
 

@@ -122,7 +122,7 @@ public interface DataworksPublicClient extends AutoCloseable {
                     Map.of("*", "dataworks.{region}.aliyuncs.com"),
                     Authenticator.acs3("2020-05-18"),
                     DataworksPublicException::of),
-                    "589f92858963a9eb");
+                    "cecd9f04d87a89f3");
         }
 
         @Override

@@ -57,10 +57,7 @@ public final class RequestBuilder {
      * @return the value
      */
     public <T> T require(String name, @Nullable T value) {
-        if (value == null) {
-            throw Parameters.refused(name, "found no value; it is required");
-        }
-        return value;
+        return Limits.required(name, value);
     }
 
     /**

@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "589f92858963a9eb";
+        return "cecd9f04d87a89f3";
     }
 
     /**
