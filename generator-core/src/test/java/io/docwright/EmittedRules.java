@@ -32,6 +32,7 @@ final class EmittedRules {
             "JsonReader",
             "JsonValue",
             "JsonWriter",
+            "Limits",
             "OpenEnum",
             "Views");
 
