@@ -24,7 +24,7 @@ final class EnumListRule implements ProseRule {
         String gap = "\\s{0,3}+(?:[、,，|/]{1,2}+\\s{0,3}+<and>?+|<and>)\\s{0,3}+";
         this.between = phrases.compile(gap);
         this.list = phrases.compile("<values>\\s{0,3}+<follows>?+\\s{0,3}+<is>?+\\s{0,3}+[:：]?+\\s{0,3}+(" + VALUE
-                + "(?:" + gap + VALUE + "){1,99}+)\\s{0,3}+(?:[。；;]|\\.(?:\\s|$)|$)");
+                + "(?:" + gap + VALUE + "){1,99}+)\\s{0,3}+(?:[。；;]|[,，(（]?+\\s{0,3}+(?=<default>)|\\.(?:\\s|$)|$)");
         this.example = phrases.compile("<example>|<incomplete>|<others>");
     }
 

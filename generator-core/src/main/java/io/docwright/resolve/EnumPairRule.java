@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 final class EnumPairRule implements ProseRule {
 
     /** A value that begins a statement, and the mark behind it; a half-width colon before a digit is a time or a ratio. */
-    private static final String VALUE =
-            "(?:^|(?<=[。.;；,，、:：\\n!！(（])\\s{0,3}+)[*`\"'“]{0,3}+([\\w.-]{1,60}+)[*`\"'”]{0,3}+\\s{0,3}+";
+    private static final String BEGINS = "(?:^|(?<=[。.;；,，、:：\\n!！(（])\\s{0,3}+)";
+
+    private static final String VALUE = "[*`\"'“]{0,3}+([\\w.-]{1,60}+)[*`\"'”]{0,3}+\\s{0,3}+";
 
     private final Pattern pair;
     private final Pattern announcement;
@@ -27,7 +28,8 @@ final class EnumPairRule implements ProseRule {
     private record Found(EnumType.Value value, int start, int end) {}
 
     EnumPairRule(Phrases phrases) {
-        this.pair = phrases.compile(VALUE + "(?:：|:(?!//)(?!\\d)|=|<means>)\\s{0,3}+");
+        this.pair = phrases.compile(BEGINS + "(?:<values>\\s{0,3}+<is>?+\\s{0,3}+)?+" + VALUE
+                + "(?:[(（]\\s?<default>\\s?[)）]\\s?)?+(?:：|:(?!//)(?!\\d)|=|<means>)\\s{0,3}+");
         this.announcement = phrases.compile("<values>\\s{0,3}+<follows>?+\\s{0,3}+<is>?+\\s{0,3}+[:：。.]?+\\s*+");
         this.example = phrases.compile("<example>|<incomplete>");
         this.aside = phrases.compile("(?:<aside>|<default>|<values>|<minimum>|<maximum>|<others>|<example>)(?![\\w-])");

@@ -5,6 +5,7 @@ import io.docwright.diag.Located;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence.Origin;
 import io.docwright.model.ValueFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,12 +17,14 @@ final class ItemsRule implements ProseRule {
 
     private final Certainty certainty;
     private final Pattern most;
+    private final Pattern own;
     private final Pattern each;
 
     ItemsRule(Phrases phrases) {
         this.certainty = new Certainty(phrases);
         this.most = phrases.compile(
                 "<mostly>[^\\d。，,.;；]{0,12}+(\\d{1,5}+)\\s{0,3}+(?!<characters>)(?:[a-z]{1,20}+\\s{1,3}+)?+<items>");
+        this.own = phrases.compile("<mostly>\\s{1,3}+(\\d{1,5}+)\\s{1,3}+((?!<characters>)[a-z]{3,40}+)(?![\\w-])");
         this.each = phrases.compile("<each>");
     }
 
@@ -37,9 +40,8 @@ final class ItemsRule implements ProseRule {
         }
         Map<Integer, Located<String>> bounds = new TreeMap<>();
         for (Located<String> sentence : certainty.statements(draft.prose)) {
-            Matcher bound = most.matcher(sentence.value());
-            if (bound.find() && !each.matcher(sentence.value()).find()) {
-                bounds.putIfAbsent(Integer.valueOf(bound.group(1)), sentence);
+            if (!each.matcher(sentence.value()).find()) {
+                bound(draft, sentence.value()).ifPresent(bound -> bounds.putIfAbsent(bound, sentence));
             }
         }
         if (bounds.size() == 1 && !bounds.containsKey(0)) {
@@ -48,6 +50,23 @@ final class ItemsRule implements ProseRule {
                 draft.note(Origin.PROSE, sentence.at(), name(), "at most " + bound + " values");
             });
         }
+    }
+
+    private Optional<Integer> bound(Draft draft, String sentence) {
+        Matcher items = most.matcher(sentence);
+        if (items.find()) {
+            return Optional.of(Integer.valueOf(items.group(1)));
+        }
+        Matcher named = own.matcher(sentence);
+        return Optional.of(named)
+                .filter(found -> found.find() && isNamedAfter(draft, found.group(2)))
+                .map(found -> Integer.valueOf(found.group(1)));
+    }
+
+    /** {@code up to 100 stops} for {@code StopId}: whatever the list has several of, its name says so, too. */
+    private static boolean isNamedAfter(Draft draft, String plural) {
+        String one = Nouns.singular(plural).toLowerCase(Locale.ROOT);
+        return Nouns.isPlural(plural) && draft.name.toLowerCase(Locale.ROOT).contains(one);
     }
 
     private static boolean isList(Draft draft) {

@@ -18,7 +18,7 @@ final class LengthRule implements ProseRule {
 
     private record Span(Optional<Integer> least, int most) {}
 
-    private static final String NUMBER = "(\\d{1,6}+)";
+    private static final String NUMBER = "(\\d{1,3}+(?:,\\d{3}){1,2}+(?![\\d,])|\\d{1,6}+)";
 
     private final Certainty certainty;
     private final Pattern both;
@@ -27,10 +27,11 @@ final class LengthRule implements ProseRule {
 
     LengthRule(Phrases phrases) {
         String span = NUMBER + "\\s{0,3}+<characters>?+\\s{0,3}+<to>\\s{0,3}+" + NUMBER + "\\s{0,3}+<characters>";
-        String one = NUMBER + "\\s{0,3}+<characters>(?=\\s?<inlength>|[。.，,；;]|\\s*$)";
+        String one = NUMBER + "\\s{0,3}+<characters>(?=\\s?<inlength>|[。.，,；;)）]|\\s*$)";
         this.certainty = new Certainty(phrases);
-        this.both = phrases.compile("(?:<length>[^\\d。]{0,12}+|<must>\\s{1,3}+(?:<from>\\s{1,3}+)?+|<must>\\s{0,3}+)"
-                + span + "|" + span + "(?=\\s?<inlength>)");
+        this.both = phrases.compile(
+                "(?:<length>[^\\d。]{0,12}+|<values>\\s{0,3}+<is>?+\\s{0,3}+[:：]?+\\s{0,3}+|<must>\\s{1,3}+(?:<from>\\s{1,3}+)?+|<must>\\s{0,3}+)"
+                        + span + "|" + span + "(?=\\s?<inlength>)|[(（]\\s?" + span + "\\s?[)）]");
         this.most = phrases.compile("<mostly>\\s{0,3}+" + one);
         this.several = phrases.compile("<each>|<comma>|<semicolon>");
     }
@@ -59,12 +60,15 @@ final class LengthRule implements ProseRule {
     private Optional<Span> read(String sentence) {
         Matcher range = both.matcher(sentence);
         if (range.find()) {
-            int group = range.group(1) == null ? 3 : 1;
-            int least = Integer.parseInt(range.group(group));
-            return span(Optional.of(least), Integer.parseInt(range.group(group + 1)));
+            int group = range.group(1) != null ? 1 : range.group(3) != null ? 3 : 5;
+            return span(Optional.of(number(range, group)), number(range, group + 1));
         }
         Matcher bound = most.matcher(sentence);
-        return bound.find() ? span(Optional.empty(), Integer.parseInt(bound.group(1))) : Optional.empty();
+        return bound.find() ? span(Optional.empty(), number(bound, 1)) : Optional.empty();
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group).replace(",", ""));
     }
 
     private static Optional<Span> span(Optional<Integer> least, int most) {

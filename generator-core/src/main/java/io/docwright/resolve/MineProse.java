@@ -11,6 +11,7 @@ final class MineProse implements OperationPass {
         for (Draft element : operation.elements()) {
             List<Located<String>> whole = element.prose;
             element.prose = whole.stream()
+                    .map(context.vocabulary().prose().marks()::without)
                     .flatMap(paragraph -> ProsePieces.of(paragraph).stream())
                     .toList();
             context.vocabulary().prose().rules().stream()

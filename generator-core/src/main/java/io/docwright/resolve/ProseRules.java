@@ -8,32 +8,35 @@ import java.util.stream.Stream;
  * Every rule that reads descriptions, in order: what a value is comes before its limits, the surest form of a list of values before
  * the less sure ones, and what refers to a list of values after it.
  *
+ * @param marks what takes marks of emphasis out of what the rules read
  * @param rules the rules about single elements
  */
-record ProseRules(List<ProseRule> rules) {
+record ProseRules(PlainMarks marks, List<ProseRule> rules) {
 
     static ProseRules of(Lexicon lexicon) {
         Phrases phrases = new Phrases(lexicon);
-        return new ProseRules(List.of(
-                new EpochRule(phrases),
-                new DateRule(phrases),
-                new SeparatorRule(phrases),
-                new RangeRule(phrases),
-                new LengthRule(phrases),
-                new CountRule(phrases),
-                new ItemsRule(phrases),
-                new PatternRule(phrases),
-                new EnumBulletRule(phrases),
-                new EnumPairRule(phrases),
-                new EnumCodeRule(phrases),
-                new EnumWordRule(phrases),
-                new EnumListRule(phrases),
-                new EnumLostRule(phrases),
-                new JsonRule(phrases),
-                new DefaultRule(phrases),
-                new DeprecatedRule(phrases),
-                new NeedRule(phrases),
-                new SecretRule()));
+        return new ProseRules(
+                new PlainMarks(phrases),
+                List.of(
+                        new EpochRule(phrases),
+                        new DateRule(phrases),
+                        new SeparatorRule(phrases),
+                        new RangeRule(phrases),
+                        new LengthRule(phrases),
+                        new CountRule(phrases),
+                        new ItemsRule(phrases),
+                        new PatternRule(phrases),
+                        new EnumBulletRule(phrases),
+                        new EnumPairRule(phrases),
+                        new EnumCodeRule(phrases),
+                        new EnumWordRule(phrases),
+                        new EnumListRule(phrases),
+                        new EnumLostRule(phrases),
+                        new JsonRule(phrases),
+                        new DefaultRule(phrases),
+                        new DeprecatedRule(phrases),
+                        new NeedRule(phrases),
+                        new SecretRule()));
     }
 
     /** Returns the names of all rules that can be switched off. */

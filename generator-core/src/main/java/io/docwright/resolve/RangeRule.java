@@ -19,9 +19,15 @@ final class RangeRule implements ProseRule {
 
     private static final String NUMBER = "(-?\\d{1,20}+(?:\\.\\d{1,20}+)?+)";
 
+    /** Behind a bound: a unit, a third number or a fraction would make it another statement. */
+    private static final String END = "(?=\\s?(?:[。；;)）]|[,，.](?!\\s?\\d)|$))";
+
     private final Certainty certainty;
     private final Pattern both;
     private final Pattern bracket;
+    private final Pattern integer;
+    private final Pattern brief;
+    private final Pattern limits;
     private final Pattern least;
     private final Pattern most;
     private final Pattern usual;
@@ -35,6 +41,13 @@ final class RangeRule implements ProseRule {
                 + "(?!\\s?[、,，:：/（(]\\s?-?\\w)");
         this.bracket = phrases.compile(
                 announced + "[\\[【]\\s{0,3}+" + NUMBER + "\\s{0,3}+(?:[,，]|<to>)\\s{0,3}+" + NUMBER + "\\s{0,3}+[]】]");
+        String span = NUMBER + "\\s{0,3}+(?!<and>)<to>\\s{0,3}+" + NUMBER;
+        this.integer = phrases.compile(
+                "<integer>\\s{0,3}+[,，]?+\\s{0,3}+<from>\\s{0,3}+" + NUMBER + "\\s{0,3}+<to>\\s{0,3}+" + NUMBER + END);
+        this.brief = phrases.compile("(?:^|[.。,，;；]\\s{0,3}+)<range>\\s{0,3}+[:：]\\s{0,3}+" + span + END + "|^" + span
+                + "\\s{0,3}+[(（]\\s?<default>\\s{0,3}+[:：]?+\\s{0,3}+-?\\d[\\d.]{0,20}+\\s?[)）]");
+        this.limits = phrases.compile("(?:^|[,，;；。:：]\\s{0,3}+|<must>\\s{0,3}+|<values>\\s{0,3}+)<atleast>\\s{0,3}+"
+                + NUMBER + "\\s{0,3}+(?:[,，]|<and>){0,2}+\\s{0,3}+<atmost>\\s{0,3}+" + NUMBER + END);
         this.least = phrases.compile("<minimum>\\s{0,3}+[:：]?+\\s{0,3}+" + NUMBER);
         this.most = phrases.compile("<maximum>\\s{0,3}+[:：]?+\\s{0,3}+" + NUMBER);
         this.usual = phrases.compile("<usual>|<default>\\s{0,3}+(?:<values>|<minimum>|<maximum>)");
@@ -74,19 +87,27 @@ final class RangeRule implements ProseRule {
 
     private boolean read(String sentence, TreeSet<BigDecimal> from, TreeSet<BigDecimal> to) {
         int known = from.size() + to.size();
-        add(least, sentence, 1, from);
-        add(most, sentence, 1, to);
-        for (Pattern pattern : List.of(both, bracket)) {
-            add(pattern, sentence, 1, from);
-            add(pattern, sentence, 2, to);
+        add(least, sentence, from);
+        add(most, sentence, to);
+        for (Pattern pattern : List.of(both, bracket, integer, brief, limits)) {
+            addBoth(pattern, sentence, from, to);
         }
         return from.size() + to.size() > known;
     }
 
-    private static void add(Pattern pattern, String sentence, int group, TreeSet<BigDecimal> bounds) {
+    private static void addBoth(Pattern pattern, String sentence, TreeSet<BigDecimal> from, TreeSet<BigDecimal> to) {
         Matcher matcher = pattern.matcher(sentence);
         if (matcher.find()) {
-            bounds.add(new BigDecimal(matcher.group(group)));
+            int group = matcher.group(1) != null ? 1 : 3;
+            from.add(new BigDecimal(matcher.group(group)));
+            to.add(new BigDecimal(matcher.group(group + 1)));
+        }
+    }
+
+    private static void add(Pattern pattern, String sentence, TreeSet<BigDecimal> bounds) {
+        Matcher matcher = pattern.matcher(sentence);
+        if (matcher.find()) {
+            bounds.add(new BigDecimal(matcher.group(1)));
         }
     }
 
