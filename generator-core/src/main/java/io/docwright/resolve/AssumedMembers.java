@@ -64,7 +64,19 @@ final class AssumedMembers {
                 && !row.elsewhere()
                 && sequence.nesting().get(index).isEmpty()
                 && spots.get(index).sample().isEmpty()
-                && holdsFields(row.type());
+                && holdsFields(row.type())
+                && !isListOfScalars(index);
+    }
+
+    /** The nameless row below a list tells what its elements are. */
+    private boolean isListOfScalars(int index) {
+        Spot list = spots.get(index);
+        Spot next = index + 1 < spots.size() ? spots.get(index + 1) : list;
+        TypeReading type = next.documented();
+        return next.role() == Spot.Role.ELEMENT
+                && next.parent().filter(list::equals).isPresent()
+                && type.type().isPresent()
+                && !type.isContainer();
     }
 
     private static boolean holdsFields(TypeReading type) {

@@ -69,9 +69,9 @@ final class DefaultRule implements ProseRule {
                     .at(sentence)
                     .report(
                             DiagnosticCode.DEFAULT_INVALID,
-                            "found default `%s` for `%s`; expected a value of type `%s`; the default is left out",
+                            "found default `%s` for %s; expected a value of type `%s`; the default is left out",
                             value,
-                            draft.name,
+                            draft.spokenName(),
                             draft.type.map(DocumentedType::word).orElse("any"));
             return;
         }

@@ -62,6 +62,7 @@ final class Draft {
     Optional<Draft> sameAs = Optional.empty();
 
     private Optional<Draft> element = Optional.empty();
+    private Optional<Draft> list = Optional.empty();
 
     Draft(String name, SourceLocation at) {
         this.name = name;
@@ -74,7 +75,21 @@ final class Draft {
     }
 
     void setElement(Draft element) {
+        element.list = Optional.of(this);
         this.element = Optional.of(element);
+    }
+
+    /** Returns what messages call it: its name, or whose element it is. */
+    String spokenName() {
+        return name.isEmpty() && list.isPresent() ? list.get().elementName() : "`" + name + "`";
+    }
+
+    private String elementName() {
+        Draft named = this;
+        while (named.name.isEmpty() && named.list.isPresent()) {
+            named = named.list.get();
+        }
+        return "an element of `" + named.name + "`";
     }
 
     /** Takes the fields of the element for its own: what was written as a list turned out to be an object. */
@@ -111,7 +126,7 @@ final class Draft {
         inner.evidence.addAll(evidence);
         fields.clear();
         type = Optional.of(DocumentedType.ARRAY);
-        element = Optional.of(inner);
+        setElement(inner);
     }
 
     /** Returns the innermost element, the thing whose fields are meant when fields of a list are spoken of. */

@@ -11,14 +11,20 @@ final class EnumLostRule implements ProseRule {
 
     private static final String ITEM = "[^\\s、,，|。:：]{1,60}+\\s?+";
 
+    private static final String BOUND = "-?\\d{1,20}+(?:\\.\\d{1,20}+)?+";
+
     private final Pattern announced;
     private final Pattern listed;
+    private final Pattern range;
     private final Pattern example;
 
     EnumLostRule(Phrases phrases) {
         this.announced = phrases.compile("<values>\\s{0,3}+<follows>?+\\s{0,3}+[:：。.]?+\\s*+$");
         this.listed = phrases.compile("<values>\\s{0,3}+<follows>?+\\s{0,3}+<is>?+\\s{0,3}+[:：]\\s{0,3}+" + ITEM
                 + "[、,，|]\\s?+" + ITEM + "(?:[、,，|]|[。.;；]?+$)");
+        this.range = phrases.compile("<values>\\s{0,3}+<is>?+\\s{0,3}+[:：]?+\\s{0,3}+(?:<from>\\s{0,3}+)?+(?:" + BOUND
+                + "\\s{0,3}+<to>\\s{0,3}+" + BOUND + "(?![\\w、|])|[\\[【(（]\\s?" + BOUND + "\\s?[,，]\\s?" + BOUND
+                + "\\s?[]】)）])");
         this.example = phrases.compile("<example>|<incomplete>|<others>");
     }
 
@@ -38,9 +44,9 @@ final class EnumLostRule implements ProseRule {
                         Fact.VALUES,
                         paragraph.at(),
                         DiagnosticCode.ENUM_NOT_UNDERSTOOD,
-                        "found the announcement of a list of values for `%s`, but no list that is understood; any value is"
+                        "found the announcement of a list of values for %s, but no list that is understood; any value is"
                                 + " accepted",
-                        draft.name);
+                        draft.spokenName());
                 return;
             }
         }
@@ -49,6 +55,7 @@ final class EnumLostRule implements ProseRule {
     private boolean isLost(String paragraph) {
         return announced.matcher(paragraph).find()
                 || (listed.matcher(paragraph).find()
+                        && !range.matcher(paragraph).find()
                         && !example.matcher(paragraph).find());
     }
 }

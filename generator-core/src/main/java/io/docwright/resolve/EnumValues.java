@@ -106,18 +106,18 @@ final class EnumValues {
                     .at(at)
                     .report(
                             DiagnosticCode.PROSE_CONTRADICTS,
-                            "found %s as values of `%s`; expected values of type `%s`; any value is accepted",
+                            "found %s as values of %s; expected values of type `%s`; any value is accepted",
                             shown,
-                            draft.name,
+                            draft.spokenName(),
                             draft.type.map(DocumentedType::word).orElse("any"));
         } else if (!agreesWithExample(draft, values)) {
             diagnostics
                     .at(draft.example.orElseThrow())
                     .report(
                             DiagnosticCode.EXAMPLE_CONTRADICTS,
-                            "found the example `%s` of `%s`; expected one of the documented values %s; any value is accepted",
+                            "found the example `%s` of %s; expected one of the documented values %s; any value is accepted",
                             draft.example.orElseThrow().value(),
-                            draft.name,
+                            draft.spokenName(),
                             shown);
         }
     }

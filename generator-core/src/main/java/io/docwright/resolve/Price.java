@@ -62,6 +62,8 @@ enum Price {
     WHOLE_LIKE_BEFORE(1),
     /** The description says what the field belongs to, and it is something else around it. */
     NOT_MENTIONED(0.6),
+    /** The position column names another place than that of the object around. */
+    OTHER_POSITION(5),
     /** An object that was just opened and whose inside nothing shows, while fields around it begin with the row's first word. */
     KIN_OUTSIDE(1);
 

@@ -24,6 +24,7 @@ final class Prices {
             Map.entry(Price.IN_ITS_LIKE, new InItsLike()),
             Map.entry(Price.WHOLE_LIKE_BEFORE, new WholeLikeBefore()),
             Map.entry(Price.NOT_MENTIONED, new NotMentioned()),
+            Map.entry(Price.OTHER_POSITION, new OtherPosition()),
             Map.entry(Price.KIN_OUTSIDE, new KinOutside())));
 
     private final TableFacts table;

@@ -48,4 +48,13 @@ class AssumedMembersTest {
         assertThat(problems(String.format(FLAT, "└", "└"))).isEmpty();
         assertThat(problems(String.format(FLAT, "Filter.", "Filter."))).isEmpty();
     }
+
+    @Test
+    void listWhoseElementsAreScalarsHasNoMembersToAssume() {
+        String page = String.format(FLAT, "", "")
+                .replace("|Filter|object|What to look for.|", "|Codes|array|What to look for.|\n||%s|A code.|");
+
+        assertThat(problems(String.format(page, "string"))).isEmpty();
+        assertThat(problems(String.format(page, "object"))).hasSize(1);
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.docwright.diag.DiagnosticCode;
 import io.docwright.model.Evidence.Origin;
+import io.docwright.model.Parameter.Location;
 import org.junit.jupiter.api.Test;
 
 /** Rows that no sample shows: one rule a test, once where it speaks and once where it must not. */
@@ -211,5 +212,30 @@ class PlacingTest {
                 .response(row("Data", "object").depth(0), row("Tint", "string").depth(1));
 
         assertThat(page.diagnostics(DiagnosticCode.NESTING_ASSUMED)).isEmpty();
+    }
+
+    @Test
+    void rowOfAnotherPositionClosesTheContainer() {
+        PageSketch page = new PageSketch()
+                .named("X")
+                .request(
+                        row("Host", "object").position("body"),
+                        row("Nick", "string").position("body"),
+                        row("Start", "integer").position("query"));
+
+        assertThat(page.parameter("Start").location()).isEqualTo(Location.QUERY);
+        assertThat(page.diagnostics(DiagnosticCode.NESTING_ASSUMED).toString()).doesNotContain("Start");
+    }
+
+    @Test
+    void rowOfTheSamePositionStaysInTheContainer() {
+        PageSketch page = new PageSketch()
+                .named("X")
+                .request(
+                        row("Host", "object").position("body"),
+                        row("Nick", "string").position("body"),
+                        row("Start", "integer").position("body"));
+
+        assertThat(page.diagnostics(DiagnosticCode.NESTING_ASSUMED).toString()).contains("`Nick`, `Start`");
     }
 }

@@ -339,4 +339,46 @@ class ProseRulesTest {
         assertThat(quoted.diagnostics(DiagnosticCode.ENUM_NOT_UNDERSTOOD)).hasSize(1);
         assertThat(sentence.diagnostics(DiagnosticCode.ENUM_NOT_UNDERSTOOD)).isEmpty();
     }
+
+    @Test
+    void announcedRangeIsNoLostList() {
+        for (String range : List.of("取值范围：[1,200]，默认值为 200。", "取值范围：1～100，默认值为20。", "取值范围：[5,120]，默认值：30。")) {
+            PageSketch page = new PageSketch()
+                    .named("GetX")
+                    .request(PageSketch.row("Size", "integer").says(range));
+
+            assertThat(page.diagnostics(DiagnosticCode.ENUM_NOT_UNDERSTOOD)).isEmpty();
+        }
+        PageSketch list = new PageSketch()
+                .named("GetX")
+                .request(PageSketch.row("Size", "integer").says("取值：1、小、大。"));
+
+        assertThat(list.diagnostics(DiagnosticCode.ENUM_NOT_UNDERSTOOD)).hasSize(1);
+    }
+
+    @Test
+    void valuesOfAListAreThoseOfItsElements() {
+        PageSketch page = new PageSketch()
+                .named("GetX")
+                .request(
+                        PageSketch.row("Species.N", "string")
+                                .says("The species. Valid values:", "cat: purrs", "dog: barks"),
+                        PageSketch.row("Sizes.N", "integer").says("Valid values: 1 to 20."));
+
+        assertThat(page.service().toString()).contains("purrs").contains("wire=dog");
+    }
+
+    @Test
+    void elementWithoutANameIsCalledAfterItsList() {
+        PageSketch page = new PageSketch()
+                .named("GetX")
+                .request(
+                        PageSketch.row("States", "array"),
+                        PageSketch.row("", "string").says("The state. Valid values:"),
+                        PageSketch.row("Size", "integer"));
+
+        assertThat(page.diagnostics(DiagnosticCode.ENUM_NOT_UNDERSTOOD))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("an element of `States`"));
+    }
 }
