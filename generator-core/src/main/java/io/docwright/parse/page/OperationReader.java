@@ -69,6 +69,7 @@ final class OperationReader {
         names.readParameters(tables);
         if (isOperation(sections)) {
             names.readOpening();
+            names.search(sections, summary.summary());
             operation = Optional.of(operation(sections));
         }
         new CompletenessCheck(page, sections).check(operation, tables, accesses);
