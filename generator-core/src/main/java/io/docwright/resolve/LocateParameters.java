@@ -145,7 +145,7 @@ final class LocateParameters implements OperationPass {
             case REQUEST_HEADERS -> Optional.of(Location.HEADER);
             case REQUEST_QUERY -> Optional.of(Location.QUERY);
             case REQUEST_BODY -> Optional.of(Location.BODY);
-            case REQUEST, REQUEST_PATH, RESPONSE, RESPONSE_HEADERS -> Optional.empty();
+            case REQUEST, REQUEST_PATH, RESPONSE, RESPONSE_HEADERS, TYPES -> Optional.empty();
         };
     }
 
