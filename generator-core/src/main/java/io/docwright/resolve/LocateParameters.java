@@ -8,7 +8,6 @@ import io.docwright.manifest.ServiceManifest.Fact;
 import io.docwright.model.Evidence.Origin;
 import io.docwright.model.Parameter.Location;
 import io.docwright.model.Service;
-import io.docwright.raw.Lexicon;
 import io.docwright.raw.RawTable;
 import io.docwright.raw.RawTable.Section;
 import java.util.LinkedHashMap;
@@ -74,7 +73,7 @@ final class LocateParameters implements OperationPass {
                 && operation.requestLineDocumented
                 && !hasDefault(operation.httpMethod)
                 && parameter.isContainer()
-                && Lexicon.standard().has("whole-body", parameter.name);
+                && FindWholeBody.mayBe(parameter, context);
         if (!body) {
             return Optional.empty();
         }
