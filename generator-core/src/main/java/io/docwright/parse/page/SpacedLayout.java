@@ -70,12 +70,20 @@ final class SpacedLayout implements Layout {
             start = endOfWord(text, start) + 1;
         }
         int end = start < text.length() ? endOfType(area, text, start) : -1;
-        if (end < 0 || !(named || nameless) || isText(text.substring(end), nameless)) {
+        if (end < 0 || !(named || nameless) || (nameless && isProse(text.substring(end)))) {
             return List.of(ParagraphTable.cell(line));
         }
         cells.add(ParagraphTable.cell(area, line, start, end));
         addRest(area, line, end, cells);
-        return cells;
+        return isRow(area, text, end, cells) ? cells : List.of(ParagraphTable.cell(line));
+    }
+
+    /** Tells a row from a sentence whose second word is a word for a type, as in {@code The list of sheep.} */
+    private static boolean isRow(TableArea area, String text, int endOfType, List<Cell> cells) {
+        boolean sentence = CellFit.isStatement(area.page().words(), text)
+                || CellFit.isSentence(text.substring(endOfType).strip());
+        return !sentence
+                || cells.stream().skip(1).anyMatch(cell -> area.page().words().isRequiredWord(cell.text()));
     }
 
     /** Returns where the first word ends, with the mark behind it where it is a name. */
@@ -165,11 +173,6 @@ final class SpacedLayout implements Layout {
     private static int endOfWord(String text, int start) {
         int blank = text.indexOf(' ', start);
         return blank < 0 ? text.length() : blank;
-    }
-
-    /** Tells whether what stands behind a type shows the line to be a sentence that has a word of types in it. */
-    private static boolean isText(String rest, boolean nameless) {
-        return nameless ? isProse(rest) : CellFit.isSentence(rest.strip());
     }
 
     private static boolean isProse(String rest) {
