@@ -2,6 +2,7 @@ package io.docwright.parse.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.docwright.diag.DiagnosticCode;
 import io.docwright.raw.RawOperation.RawRequestLine;
 import io.docwright.raw.RawTable.Section;
 import org.junit.jupiter.api.Test;
@@ -71,12 +72,12 @@ class LooseFormsTest {
     void aFirstRowOfATypeAndAClassIsTheNamelessRoot(String root) {
         Pages page = Pages.read("ListStars\n\nRequest parameters\n\n" + TABLE
                 + "\nResponse parameters\n\n| Name | Type | Description | Example |\n|---|---|---|---|\n" + root
-                + "\n| Stars | array | The stars. | |\n| Next | string | The next. | n |\n");
+                + "\n| Stars | array<object> | The stars. | |\n| Next | string | The next. | n |\n");
 
         assertThat(Pages.rows(page.table(Section.RESPONSE)))
                 .containsExactly(
                         "~; object; ~; ~; ~; StarPage; ~",
-                        "Stars; array; ~; ~; ~; The stars.; ~",
+                        "Stars; array<object>; ~; ~; ~; The stars.; ~",
                         "Next; string; ~; ~; n; The next.; ~");
     }
 
@@ -98,5 +99,49 @@ class LooseFormsTest {
 
         assertThat(Pages.rows(page.table(Section.REQUEST))).containsExactly("Sky; String; 是; ~; ~; 天空。; ~");
         assertThat(Pages.rows(page.table(Section.RESPONSE))).containsExactly("Star; String; ~; ~; ~; 恒星。; ~");
+    }
+
+    @Test
+    void aListInACellOfWordsDoesNotEndTheTable() {
+        Pages page = Pages.read(
+                "ListStars\n\nRequest parameters\nName | Type | In | Required | Description | Example |\n"
+                        + "skyId | string | path |\n- Yes (north)\n- No (south)\n| The sky. | s-1 |\n"
+                        + "lens | string | query | No | The lens. | l-1 |\n\nResponse parameters\n\nstar object\n\nThe star.\n");
+
+        assertThat(Pages.rows(page.table(Section.REQUEST)))
+                .extracting(row -> row.substring(0, row.indexOf(';')))
+                .containsExactly("skyId", "lens");
+        assertThat(Pages.rows(page.table(Section.REQUEST)).get(0))
+                .contains("; path; s-1; ")
+                .contains("The sky.");
+    }
+
+    private static Pages interrupted(String row) {
+        return Pages.read("ListStars\n\nRequest parameters\nName | Type | Required | Description |\n"
+                + "sky | string | Yes | The sky. |\nLook up.\n" + row + "\nfilm | string | No | The film. |\n\n"
+                + "Response parameters\n\nstar object\n\nThe star.\n");
+    }
+
+    @Test
+    void aRowWithAllItsCellsResumesATableThatTextInterrupts() {
+        Pages page = interrupted("lens | string | No | The lens. |");
+
+        assertThat(Pages.rows(page.table(Section.REQUEST)))
+                .containsExactly(
+                        "sky; string; Yes; ~; ~; The sky.; ~",
+                        "lens; string; No; ~; ~; The lens.; ~",
+                        "film; string; No; ~; ~; The film.; ~");
+        assertThat(page.messages(DiagnosticCode.TEXT_UNCLAIMED))
+                .singleElement()
+                .asString()
+                .contains("Look up.");
+    }
+
+    @Test
+    void rowsThatDoNotResumeTheirTableAreMissed() {
+        Pages page = interrupted("lens | string | No |");
+
+        assertThat(Pages.rows(page.table(Section.REQUEST))).containsExactly("sky; string; Yes; ~; ~; The sky.; ~");
+        assertThat(page.places(DiagnosticCode.TABLE_RAGGED)).containsExactly("7:1");
     }
 }
