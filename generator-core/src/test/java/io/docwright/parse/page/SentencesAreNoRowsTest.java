@@ -67,4 +67,15 @@ class SentencesAreNoRowsTest {
                 .containsExactly(
                         "A; double; Yes; ~; 1.5; The first side.; ~", "Farm; string; No; ~; Ltd.; The farm.; ~");
     }
+
+    @Test
+    void theRowOfAnElementMayBeRequiredAndHaveAnExample() {
+        assertThat(request(
+                        "Name Type Required Example Description\n\nFlocks array No\n\nThe flocks.\n\nstring No fl-1\n\nThe flock."
+                                + "\n\nYear integer Yes 4\n\nThe year."))
+                .containsExactly(
+                        "Flocks; array; No; ~; ~; The flocks.; ~",
+                        "~; string; No; ~; fl-1; The flock.; ~",
+                        "Year; integer; Yes; ~; 4; The year.; ~");
+    }
 }
