@@ -48,11 +48,13 @@ public record RawTable(
         /** Members of the response body. */
         RESPONSE,
         /** Response headers. */
-        RESPONSE_HEADERS;
+        RESPONSE_HEADERS,
+        /** Members of an object that rows elsewhere name as their type. */
+        TYPES;
 
         /** Tells whether rows of this section are sent rather than received. */
         public boolean isRequest() {
-            return this != RESPONSE && this != RESPONSE_HEADERS;
+            return this != RESPONSE && this != RESPONSE_HEADERS && this != TYPES;
         }
     }
 

@@ -1,7 +1,6 @@
 package io.docwright.resolve;
 
 import io.docwright.model.Parameter.Location;
-import io.docwright.raw.Lexicon;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,15 +28,20 @@ final class FindWholeBody implements OperationPass {
     }
 
     /** Returns the parameter of an operation that is its whole body. */
-    static Optional<Draft> in(OperationDraft operation) {
+    static Optional<Draft> in(OperationDraft operation, Context context) {
         List<Draft> body =
                 operation.parameters.stream().filter(FindWholeBody::isInBody).toList();
         return body.stream()
                 .filter(parameter -> body.size() == 1
-                        && Lexicon.standard().has("whole-body", parameter.name)
+                        && mayBe(parameter, context)
                         && ShownRequest.of(operation.raw).stream()
                                 .noneMatch(request -> request.body().contains(parameter.name)))
                 .findFirst();
+    }
+
+    /** Tells whether a parameter is called as whole bodies are. */
+    static boolean mayBe(Draft parameter, Context context) {
+        return context.vocabulary().words().has("whole-body", parameter.name);
     }
 
     private static boolean isInBody(Draft parameter) {

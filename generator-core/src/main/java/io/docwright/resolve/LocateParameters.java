@@ -8,7 +8,6 @@ import io.docwright.manifest.ServiceManifest.Fact;
 import io.docwright.model.Evidence.Origin;
 import io.docwright.model.Parameter.Location;
 import io.docwright.model.Service;
-import io.docwright.raw.Lexicon;
 import io.docwright.raw.RawTable;
 import io.docwright.raw.RawTable.Section;
 import java.util.LinkedHashMap;
@@ -74,7 +73,7 @@ final class LocateParameters implements OperationPass {
                 && operation.requestLineDocumented
                 && !hasDefault(operation.httpMethod)
                 && parameter.isContainer()
-                && Lexicon.standard().has("whole-body", parameter.name);
+                && FindWholeBody.mayBe(parameter, context);
         if (!body) {
             return Optional.empty();
         }
@@ -145,7 +144,7 @@ final class LocateParameters implements OperationPass {
             case REQUEST_HEADERS -> Optional.of(Location.HEADER);
             case REQUEST_QUERY -> Optional.of(Location.QUERY);
             case REQUEST_BODY -> Optional.of(Location.BODY);
-            case REQUEST, REQUEST_PATH, RESPONSE, RESPONSE_HEADERS -> Optional.empty();
+            case REQUEST, REQUEST_PATH, RESPONSE, RESPONSE_HEADERS, TYPES -> Optional.empty();
         };
     }
 

@@ -45,7 +45,7 @@ final class OperationDraft {
 
     /** Returns which rows have tables of their own; read once, as reading reports. */
     TableReferences references(Context context) {
-        TableReferences known = references.orElseGet(() -> TableReferences.of(raw.tables(), context.rowReader()));
+        TableReferences known = references.orElseGet(() -> TableReferences.of(raw.tables(), context));
         references = Optional.of(known);
         return known;
     }

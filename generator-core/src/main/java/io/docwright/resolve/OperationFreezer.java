@@ -17,9 +17,11 @@ import java.util.Optional;
 final class OperationFreezer {
 
     private final TypeFreezer types;
+    private final Context context;
 
-    OperationFreezer(TypeFreezer types) {
+    OperationFreezer(TypeFreezer types, Context context) {
         this.types = types;
+        this.context = context;
     }
 
     Operation freeze(OperationDraft draft) {
@@ -27,7 +29,7 @@ final class OperationFreezer {
         List<Property> headers = draft.responseHeaders.stream()
                 .map(header -> types.property(header, draft.name + "Headers", draft.name))
                 .toList();
-        Optional<Draft> wholeBody = FindWholeBody.in(draft);
+        Optional<Draft> wholeBody = FindWholeBody.in(draft, context);
         Optional<TypeRef> response = draft.response.map(body -> types.root(body, draft.name + "Response"));
         return new Operation(
                 draft.name,

@@ -1,7 +1,6 @@
 package io.docwright.resolve;
 
 import io.docwright.model.Service;
-import io.docwright.raw.Lexicon;
 import java.util.Optional;
 
 /** Makes the tree of parameters from all request tables, and leaves out what the protocol layer sends. */
@@ -18,11 +17,11 @@ final class ReadRequest implements OperationPass {
     }
 
     /** A row whose description begins by calling it a common parameter. */
-    private static boolean isCalledCommon(Draft parameter) {
+    private static boolean isCalledCommon(Draft parameter, Context context) {
         return parameter.prose.stream()
                 .findFirst()
                 .map(line -> line.value().startsWith("[") ? line.value().substring(1) : line.value())
-                .filter(text -> Lexicon.standard().startsWithWordOf("common-row", text))
+                .filter(text -> context.vocabulary().words().startsWithWordOf("common-row", text))
                 .isPresent();
     }
 
@@ -37,7 +36,7 @@ final class ReadRequest implements OperationPass {
                 .flatMap(auth -> auth.header())
                 .map(header -> header.value());
         boolean common = context.style() == Service.Style.RPC
-                && (isCommon(parameter.name, context.vocabulary().protocol()) || isCalledCommon(parameter));
+                && (isCommon(parameter.name, context.vocabulary().protocol()) || isCalledCommon(parameter, context));
         return common
                 || token.filter(header -> header.equalsIgnoreCase(parameter.name))
                         .isPresent();

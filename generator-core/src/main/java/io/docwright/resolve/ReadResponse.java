@@ -2,6 +2,7 @@ package io.docwright.resolve;
 
 import io.docwright.diag.DiagnosticCode;
 import io.docwright.diag.Located;
+import io.docwright.diag.Severity;
 import io.docwright.model.DocumentedType;
 import io.docwright.raw.RawTable;
 import io.docwright.raw.RawTable.Section;
@@ -14,6 +15,7 @@ final class ReadResponse implements OperationPass {
     @Override
     public void apply(OperationDraft operation, Context context) {
         readHeaders(operation, context.rowReader(), context);
+        reportUnused(operation, context);
         Optional<SampleNode> sample = SampleTrees.response(operation.raw);
         List<RawTable> tables =
                 operation.raw.tables().stream().filter(ReadResponse::isBody).toList();
@@ -29,6 +31,24 @@ final class ReadResponse implements OperationPass {
                     sample.filter(node -> node.seenArray).isPresent() ? DocumentedType.ARRAY : DocumentedType.OBJECT);
         }
         operation.response = Optional.of(root);
+    }
+
+    /** A table of a type that nothing is said to have is of no use, and said to be. */
+    private static void reportUnused(OperationDraft operation, Context context) {
+        List<RawTable> tables = operation.raw.tables();
+        TableReferences references = operation.references(context);
+        for (int i = 0; i < tables.size(); i++) {
+            RawTable table = tables.get(i);
+            if (table.section() == Section.TYPES && !references.isInside(i)) {
+                context.diagnostics()
+                        .at(table.at())
+                        .report(
+                                Severity.WARNING,
+                                DiagnosticCode.TABLE_UNREADABLE,
+                                "found a table of the type `%s`; expected a row of that type; the table is not used",
+                                table.caption().map(Located::value).orElse(""));
+            }
+        }
     }
 
     private static boolean isBody(RawTable table) {

@@ -32,7 +32,7 @@ final class ServiceFreezer {
             registry.reserve(draft.name + "Request");
             registry.reserve(draft.name + "Response");
         }
-        OperationFreezer freezer = new OperationFreezer(new TypeFreezer(registry));
+        OperationFreezer freezer = new OperationFreezer(new TypeFreezer(registry), context);
         List<Operation> operations = new ArrayList<>();
         drafts.forEach(draft -> operations.add(freezer.freeze(draft)));
         String javaPackage = manifest.packageName().value();

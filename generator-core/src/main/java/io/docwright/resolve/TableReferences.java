@@ -27,6 +27,7 @@ final class TableReferences {
 
     private final List<RawTable> tables;
     private final List<List<Row>> rows;
+    private final Lexicon words;
     private final Map<SourceLocation, Integer> tableOfRow = new HashMap<>();
     private final Set<Integer> inside = new HashSet<>();
     private final Map<Key, Deque<Place>> byClassName = new HashMap<>();
@@ -39,9 +40,10 @@ final class TableReferences {
     /** What rows of the request, or of the answer, are found by. */
     private record Key(boolean request, String word) {}
 
-    private TableReferences(List<RawTable> tables, List<List<Row>> rows) {
+    private TableReferences(List<RawTable> tables, List<List<Row>> rows, Lexicon words) {
         this.tables = tables;
         this.rows = rows;
+        this.words = words;
         for (int table = 0; table < rows.size(); table++) {
             for (Row row : rows.get(table)) {
                 if (row.mayContain()) {
@@ -53,7 +55,7 @@ final class TableReferences {
 
     private void index(Place place) {
         place.row().raw().description().stream()
-                .flatMap(text -> TableNumber.mentioned(Lexicon.standard(), text.value()).stream())
+                .flatMap(text -> TableNumber.mentioned(words, text.value()).stream())
                 .distinct()
                 .forEach(number -> add(byNumber, number, place));
         place.row().className().ifPresent(name -> add(byClassName, name, place));
@@ -70,14 +72,15 @@ final class TableReferences {
         return tables.get(table).section().isRequest();
     }
 
-    static TableReferences of(List<RawTable> tables, RowReader reader) {
+    static TableReferences of(List<RawTable> tables, Context context) {
+        RowReader reader = context.rowReader();
         Set<String> classes =
                 tables.stream().flatMap(table -> words(table).stream()).collect(Collectors.toSet());
         List<List<Row>> rows = tables.stream()
                 .map(table ->
                         table.section() == Section.RESPONSE_HEADERS ? List.<Row>of() : reader.rows(table, classes))
                 .toList();
-        var references = new TableReferences(tables, rows);
+        var references = new TableReferences(tables, rows, context.vocabulary().words());
         for (int table = 0; table < tables.size(); table++) {
             references.byClass(table, true);
         }

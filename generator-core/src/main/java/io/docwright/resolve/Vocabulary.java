@@ -5,6 +5,7 @@ import io.docwright.raw.Lexicon;
 /**
  * The words of documentation, read from data files, and the rules made of them.
  *
+ * @param words all words, for what has no reader of its own
  * @param types words of the type column
  * @param cells words of the required and position columns
  * @param prose the rules about descriptions
@@ -14,6 +15,7 @@ import io.docwright.raw.Lexicon;
  * @param protocol parameters the protocol layer sends
  */
 record Vocabulary(
+        Lexicon words,
         TypeWords types,
         CellWords cells,
         ProseRules prose,
@@ -33,6 +35,7 @@ record Vocabulary(
     static Vocabulary of(Lexicon lexicon) {
         Phrases phrases = new Phrases(lexicon);
         return new Vocabulary(
+                lexicon,
                 new TypeWords(lexicon),
                 new CellWords(lexicon),
                 ProseRules.of(lexicon),

@@ -92,14 +92,16 @@ final class PageSketch {
     }
 
     PageSketch captioned(String caption, RowSketch... rows) {
+        return captioned(Section.RESPONSE, caption, rows);
+    }
+
+    PageSketch captionedType(String caption, RowSketch... rows) {
+        return captioned(Section.TYPES, caption, rows);
+    }
+
+    private PageSketch captioned(Section section, String caption, RowSketch... rows) {
         tables.add(new RawTable(
-                Section.RESPONSE,
-                Optional.of(text(caption)),
-                Optional.empty(),
-                Set.of(Column.NAME),
-                "test",
-                rows(rows),
-                at()));
+                section, Optional.of(text(caption)), Optional.empty(), Set.of(Column.NAME), "test", rows(rows), at()));
         return this;
     }
 

@@ -74,6 +74,25 @@ class ProseLanguageTest {
     }
 
     @Test
+    void wordsOfParametersAreThoseOfTheLanguageToo() {
+        Lexicon words = Lexicon.of(
+                Lexicon.standardText() + "\n[whole-body]\nde: Rumpf\n\n[common-row]\nde: Gemeinsame Parameter\n");
+        PageSketch page = new PageSketch()
+                .named("GetX")
+                .line("POST", "/x")
+                .request(row("Rumpf", "object"), row("Innen", "string").depth(1))
+                .knowing(words);
+        PageSketch common = new PageSketch()
+                .named("GetX")
+                .style("rpc")
+                .request(row("Key", "string").says("Gemeinsame Parameter, siehe dort."), row("Own", "string"))
+                .knowing(words);
+
+        assertThat(page.parameter("Rumpf").wholeBody()).isTrue();
+        assertThat(common.operation().parameters()).hasSize(1);
+    }
+
+    @Test
     void withoutTheWordsNothingIsRead() {
         Property size = read("integer", "Zulässige Werte: 1 bis 100. Standardwert: 10.", Lexicon.standard());
 

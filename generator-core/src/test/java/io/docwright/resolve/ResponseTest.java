@@ -135,6 +135,22 @@ class ResponseTest {
     }
 
     @Test
+    void tablesOfTypesBelongToTheRowsThatNameThem() {
+        PageSketch page = new PageSketch()
+                .named("X")
+                .request(row("Plan", "Plan"), row("Size", "Integer"))
+                .response(row("Plans", "Array of Plan"), row("Total", "Integer"))
+                .captionedType("Plan", row("Start", "Integer"), row("Zone", "String"))
+                .captionedType("Other", row("Lost", "String"));
+
+        assertThat(page.shape("Plan")).isEqualTo("{Start: integer, Zone: string}");
+        assertThat(page.shape()).isEqualTo("{Plans: [{Start: integer, Zone: string}], Total: integer}");
+        assertThat(page.diagnostics(DiagnosticCode.TABLE_UNREADABLE))
+                .singleElement()
+                .satisfies(found -> assertThat(found.message()).contains("`Other`"));
+    }
+
+    @Test
     void aHeaderWithoutANameIsReported() {
         PageSketch page = new PageSketch()
                 .named("X")

@@ -83,7 +83,7 @@ final class NameReader {
         return isNameOfWords(right.strip()) && !isNameOfWords(left);
     }
 
-    private static boolean isNameOfWords(String text) {
+    static boolean isNameOfWords(String text) {
         return isOperationName(text) && SEVERAL_WORDS.matcher(text).matches();
     }
 
@@ -98,8 +98,26 @@ final class NameReader {
                     .located(new Span(line.span().start(), line.span().start() + name.length()));
             page.claims().claim(line.span(), "opening-line", "operation.name");
             names.add(new RawName(Witness.HEADING, Optional.empty(), found));
-            report(found);
+            report(found, "on a line of its own");
         });
+    }
+
+    /** Takes the name from the addresses of requests, else from brackets in the title or in the text before the sections. */
+    void search(List<Section> sections, List<Located<String>> summary) {
+        if (!names.isEmpty()) {
+            return;
+        }
+        var search = new NameSearch(page);
+        Optional<Located<String>> requested = search.inRequests(sections);
+        requested.ifPresent(name -> names.add(new RawName(Witness.ACTION, Optional.empty(), name)));
+        if (requested.isEmpty()) {
+            search.inBrackets(title.stream().toList())
+                    .or(() -> search.inBrackets(summary))
+                    .ifPresent(name -> {
+                        names.add(new RawName(Witness.HEADING, Optional.empty(), name));
+                        report(name, "in brackets");
+                    });
+        }
     }
 
     private static String leftOfDash(String text) {
@@ -107,14 +125,15 @@ final class NameReader {
         return dash < 0 ? text : text.substring(0, dash);
     }
 
-    private void report(Located<String> name) {
+    private void report(Located<String> name, String place) {
         page.diagnostics()
                 .at(name)
                 .report(
                         DiagnosticCode.OPERATION_NAME_ASSUMED,
-                        "found no name of the operation but `%s` on a line of its own; expected one in a heading, link or"
-                                + " authorization row; it is taken",
-                        name.value());
+                        "found no name of the operation but `%s` %s; expected one in a heading, link or authorization row; it"
+                                + " is taken",
+                        name.value(),
+                        place);
     }
 
     private void readName(String left, int colon, int start, boolean dashed) {
@@ -258,11 +277,15 @@ final class NameReader {
         }
     }
 
-    private static boolean isOperationName(String text) {
+    static boolean isOperationName(String text) {
         return !text.isEmpty()
                 && text.length() <= LONGEST
                 && isLetter(text.charAt(0))
-                && text.chars().allMatch(c -> isLetter(c) || (c >= '0' && c <= '9') || c == '_');
+                && text.chars().allMatch(NameReader::mayStandInName);
+    }
+
+    static boolean mayStandInName(int c) {
+        return isLetter(c) || (c >= '0' && c <= '9') || c == '_';
     }
 
     private static boolean isLetter(int c) {

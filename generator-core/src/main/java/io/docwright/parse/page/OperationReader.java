@@ -69,6 +69,7 @@ final class OperationReader {
         names.readParameters(tables);
         if (isOperation(sections)) {
             names.readOpening();
+            names.search(sections, summary.summary());
             operation = Optional.of(operation(sections));
         }
         new CompletenessCheck(page, sections).check(operation, tables, accesses);
@@ -116,7 +117,7 @@ final class OperationReader {
                         .read(
                                 table,
                                 section.topic().section().orElse(RawTable.Section.REQUEST),
-                                caption(captioned),
+                                caption(captioned).or(() -> typeHeading(section, table)),
                                 captioned.number()));
             case ERRORS -> errors.addAll(records.errors(table));
             case ACCESS -> accesses.addAll(records.accesses(table));
@@ -129,6 +130,19 @@ final class OperationReader {
             page.claims().claim(line.span(), "caption", "table.caption");
             return page.text().located(line.span()).map(text -> table.caption().orElse(text));
         });
+    }
+
+    /** The table of a type stands below a heading that names it, with a text between. */
+    private Optional<Located<String>> typeHeading(Section section, PageTable table) {
+        return section.lines().stream()
+                .filter(line -> section.topic() == Topic.TYPES)
+                .takeWhile(line -> line.span().start() < table.at().start())
+                .filter(line -> !line.fenced() && SectionFinder.level(line) > 0)
+                .reduce((earlier, nearest) -> nearest)
+                .map(line -> {
+                    page.claims().claim(line.span(), "caption", "table.caption");
+                    return page.text().located(line.span()).map(text -> SectionFinder.headingText(line));
+                });
     }
 
     private void readProse(Topic topic, Line line) {

@@ -18,6 +18,7 @@ enum Topic {
     REQUEST_BODY("request-body", RawTable.Section.REQUEST_BODY),
     RESPONSE("response", RawTable.Section.RESPONSE),
     RESPONSE_HEADERS("response-headers", RawTable.Section.RESPONSE_HEADERS),
+    TYPES("types", RawTable.Section.TYPES),
     EXAMPLES("examples"),
     REQUEST_SAMPLE("request-sample"),
     RESPONSE_SAMPLE("response-sample"),

@@ -11,6 +11,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HeadingsTest {
 
     @Test
+    void theHeadingAboveTheTableOfATypeIsItsCaption() {
+        Pages page = Pages.read("""
+                # PlanKites
+
+                ## Input parameters
+
+                | Name | Type | Required |
+                |---|---|---|
+                | Wind | [Wind](#wind) | Yes |
+
+                ## 4. Data structures
+
+                ### Wind
+
+                How it blows.
+
+                | Name | Type | Required |
+                |---|---|---|
+                | Force | Integer | Yes |
+                """);
+
+        assertThat(page.table(Section.TYPES).caption().orElseThrow().value()).isEqualTo("Wind");
+        assertThat(Pages.rows(page.table(Section.TYPES))).containsExactly("Force; Integer; Yes; ~; ~; ; ~");
+    }
+
+    @Test
     void jsonBehindAHeadingWordIsNoAttributeOfAHeading() {
         Pages page = Pages.read("ListKites\n\nRequest parameters\n\nPaint Json (optional)\n\nThe colors by part.\n\n"
                 + "Example: {\"tail\":\"red\"}\n\nLine String (required)\n\nThe line it hangs on.\n\nExample: nylon\n\n"

@@ -62,6 +62,34 @@ class PageReaderTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# All kites\n\nAddress: https://h.example.com/?action=FlyKite\n\n",
+                "# All kites\n\n## Examples\n\n```\nGET https://h/?a=1&Action=FlyKite&b=2\n```\n\n",
+                "# 放风筝（FlyKite）\n\n",
+                "# All kites\n\n本接口（FlyKite）用于放风筝。\n\n",
+                "# All kites\n\n## Description\n\nThis operation (FlyKite) flies one.\n\n"
+            })
+    void aNameIsLookedForInRequestsAndBracketsWhereNothingTellsIt(String opening) {
+        assertThat(names(Pages.read(opening + "## Request parameters\n\n" + TABLE)))
+                .extracting(name -> name.split(" ")[2])
+                .containsExactly("FlyKite");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# All kites\n\nhttps://h/?Action=FlyKite and https://h/?Action=ListKites\n\n",
+                "# All kites (new)\n\n",
+                "# All kites\n\nSee (FlyKite) and (ListKites).\n\n",
+                "# All kites\n\nhttps://h/?NoAction=FlyKite\n\n"
+            })
+    void namesThatDisagreeOrAreNoneAreNotTaken(String opening) {
+        assertThat(names(Pages.read(opening + "## Request parameters\n\n" + TABLE)))
+                .isEmpty();
+    }
+
     @Test
     void aFirstLineGivesWayToEveryOtherWitness() {
         Pages page = Pages.read("OpenDocs\n\nhttps://h/?api=ModifyBook\n\n## Request parameters\n\n" + TABLE);
