@@ -189,6 +189,17 @@ final class CellFit {
         return ends && (isPhrase(text) || hasIdeograph(text));
     }
 
+    /**
+     * Tells whether a line of several words is a sentence although a word for a type stands in it, unless the cell of a required column
+     * shows otherwise: it begins with an article, or a full stop ends its last word.
+     */
+    static boolean isStatement(Vocabulary words, String line) {
+        int blank = line.indexOf(' ');
+        int last = line.length() - 1;
+        boolean stop = blank > 0 && line.charAt(last) == '.' && Character.isLetter(line.charAt(last - 1));
+        return stop || (blank > 0 && (line.endsWith("。") || words.has("article", line.substring(0, blank))));
+    }
+
     private static boolean isPhrase(String text) {
         return text.chars().anyMatch(c -> PageText.isSpace((char) c));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * No table at all, but a list of definitions: {@code page integer (optional)}, the description in paragraphs below, and
+ * No table at all, but a list of definitions: {@code page integer (optional)}, with or without the first blank, the description in paragraphs below, and
  * {@code Example: 1}. There is no heading; a line of this form, with the word in brackets or a blank line below, starts it.
  */
 final class DefinitionLayout implements Layout {
@@ -45,19 +45,17 @@ final class DefinitionLayout implements Layout {
     /** Returns the cells of a line that has a name, a type and perhaps a required word in brackets; none for other lines. */
     private static List<Cell> term(TableArea area, Line line) {
         String text = line.text();
-        int blank = text.indexOf(' ');
-        if (blank <= 0 || text.length() > LONGEST_LINE || !CellFit.isName(text.substring(0, blank))) {
+        if (text.length() > LONGEST_LINE) {
             return List.of();
         }
-        int mark = NameMark.end(area.page().words(), text);
-        int name = mark > 0 && mark < text.length() && text.charAt(mark) == ' ' ? mark : blank;
         int bracket = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
         boolean closed = text.endsWith(")") || text.endsWith("）");
-        boolean required = bracket > name
+        boolean required = bracket > 0
                 && closed
                 && area.page().words().isRequiredWord(text.substring(bracket + 1, text.length() - 1));
         int end = required ? bracket : text.length();
-        if (!area.page().types().isType(text.substring(name, end).strip())) {
+        int name = endOfName(area, text.substring(0, end).strip(), required);
+        if (name == 0) {
             return List.of();
         }
         List<Cell> cells = new ArrayList<>();
@@ -67,6 +65,27 @@ final class DefinitionLayout implements Layout {
             cells.add(ParagraphTable.cell(area, line, bracket + 1, text.length() - 1));
         }
         return cells;
+    }
+
+    /** Returns where the name ends that has nothing but a type behind it, with a blank between them or none; 0 if there is no name. */
+    private static int endOfName(TableArea area, String text, boolean required) {
+        int blank = text.indexOf(' ');
+        if (blank < 0) {
+            return endOfGluedName(area, text);
+        }
+        boolean sentence = !required && CellFit.isStatement(area.page().words(), text);
+        if (sentence || !CellFit.isName(text.substring(0, blank))) {
+            return 0;
+        }
+        int mark = NameMark.end(area.page().words(), text);
+        int name = mark > 0 && mark < text.length() && text.charAt(mark) == ' ' ? mark : blank;
+        return area.page().types().isType(text.substring(name).strip()) ? name : 0;
+    }
+
+    /** A capital begins a word of a name, such as {@code UserList}, rather than a type. */
+    private static int endOfGluedName(TableArea area, String text) {
+        List<Integer> cuts = GluedLayout.split(area, text, List.of(Role.TYPE));
+        return cuts.isEmpty() || Character.isUpperCase(text.charAt(cuts.get(1))) ? 0 : cuts.get(1);
     }
 
     private static int labelEnd(TableArea area, String text) {

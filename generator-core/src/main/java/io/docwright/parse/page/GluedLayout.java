@@ -66,7 +66,7 @@ final class GluedLayout implements Layout {
     }
 
     /** Returns where the cells of a row begin and the last one ends: the shortest name with words of all columns behind it. */
-    private static List<Integer> split(TableArea area, String text, List<Role> words) {
+    static List<Integer> split(TableArea area, String text, List<Role> words) {
         Set<Rest> failed = new HashSet<>();
         int marked = NameMark.end(area.page().words(), text);
         for (int name = marked; name < text.length(); name++) {

@@ -15,6 +15,7 @@ final class PipeRows {
     private final TableArea area;
     private final int columns;
     private final RowShape shape;
+    private final TableTail tail;
     private final boolean loose;
     private final boolean bare;
     private final List<Row> rows = new ArrayList<>();
@@ -39,6 +40,7 @@ final class PipeRows {
         this.area = area;
         this.columns = heading.size();
         this.shape = new RowShape(area, heading);
+        this.tail = new TableTail(area, heading, shape);
         this.loose = loose;
         this.bare = bare;
     }
@@ -57,8 +59,12 @@ final class PipeRows {
                 continue;
             }
             boolean code = line.fenced() && !open.isEmpty() && !endsCell(line);
-            if (!line.isBlank() && !code && !pipes.hasBar() && !takesText(line)) {
-                break;
+            if (!line.isBlank() && !code && !pipes.hasBar() && !takesText(line) && !isInRow(i)) {
+                if (tail.endsAt(i)) {
+                    break;
+                }
+                i++;
+                continue;
             }
             if (code && !line.isBlank()) {
                 addText(line, i);
@@ -101,6 +107,11 @@ final class PipeRows {
     /** Bars in a block of code inside a cell are code, but for one behind its end. */
     private static boolean endsCell(Line line) {
         return line.isFence() && line.text().endsWith("|");
+    }
+
+    /** Tells whether text without a bar stands in a row that has begun, whose remaining cells stand below. */
+    private boolean isInRow(int index) {
+        return begun && !cells.isEmpty() && cells.size() < columns && tail.completes(index, columns - cells.size());
     }
 
     private boolean takesText(Line line) {

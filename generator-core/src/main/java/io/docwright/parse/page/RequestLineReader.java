@@ -45,6 +45,8 @@ final class RequestLineReader {
         Span target = page.text().trim(method.end(), targetEnd);
         page.claims().claim(line.span(), "request-line", "operation.target");
         return new RawRequestLine(
-                edition, page.text().located(method), page.text().located(target));
+                edition,
+                page.text().located(method),
+                page.text().located(target).map(text -> line.fenced() ? text : CellText.unescape(text)));
     }
 }

@@ -74,10 +74,26 @@ final class RowPlacer {
         if (row.nameless() && cells.size() < columns.size()) {
             cells.add(0, Cell.empty(row.at().start()));
         }
+        if (isNamelessRoot(row, cells)) {
+            cells.add(0, Cell.empty(row.at().start()));
+        }
         while (cells.size() > columns.size() && cells.get(cells.size() - 1).isEmpty()) {
             cells.remove(cells.size() - 1);
         }
         return cells;
+    }
+
+    /** Tells a first row without the empty cell for its name: {@code object} and the name of its class stand in it alone. */
+    private boolean isNamelessRoot(Row row, List<Cell> cells) {
+        boolean first = row == table.rows().get(0) && cells.size() == columns.size() && cells.size() > 2;
+        return first
+                && columns.get(0).equals(Optional.of(Role.NAME))
+                && columns.get(1).equals(Optional.of(Role.TYPE))
+                && page.types().isContainer(cells.get(0).text())
+                && !page.shown().contains(cells.get(0).text())
+                && CellFit.isName(cells.get(1).text())
+                && !page.types().isType(cells.get(1).text())
+                && cells.stream().skip(2).allMatch(Cell::isEmpty);
     }
 
     /** Puts together what a bar that belongs to the text has cut. */

@@ -34,8 +34,17 @@ final class RowStart {
         if (blank <= 0 || !CellFit.isName(text.substring(0, blank))) {
             return false;
         }
-        int end = text.indexOf(' ', blank + 1);
-        return isType(text.substring(blank + 1, end < 0 ? text.length() : end));
+        int next = text.indexOf(' ', blank + 1);
+        int end = next < 0 ? text.length() : next;
+        return isType(text.substring(blank + 1, end))
+                && (isRequired(text.substring(end)) || !CellFit.isStatement(page.words(), text));
+    }
+
+    /** Tells whether the first of some words is one of the column of required marks. */
+    private boolean isRequired(String rest) {
+        String words = rest.strip();
+        int blank = words.indexOf(' ');
+        return page.words().isRequiredWord(blank < 0 ? words : words.substring(0, blank));
     }
 
     private boolean isGlued(String text) {

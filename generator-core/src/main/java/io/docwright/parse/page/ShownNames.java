@@ -15,12 +15,17 @@ final class ShownNames {
         Set<String> names = new HashSet<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int end = c == '"' ? end(text, i + 1, '"') : c == '<' ? end(text, i + 1, '>') : -1;
+            int end = c == '"' ? end(text, i + 1, '"') : c == '<' && !isOfType(text, i) ? end(text, i + 1, '>') : -1;
             if (end > i + 1 && (c == '<' || isKey(text, end + 1))) {
                 names.add(text.substring(i + 1, end));
             }
         }
         return names;
+    }
+
+    /** Tells the bracket of a type such as {@code array<object>} from that of a tag. */
+    private static boolean isOfType(String text, int bracket) {
+        return bracket > 0 && Character.isLetterOrDigit(text.charAt(bracket - 1));
     }
 
     /** Returns where the name before a mark ends; -1 where something else stands there. */

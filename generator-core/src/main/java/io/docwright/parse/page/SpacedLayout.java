@@ -70,12 +70,21 @@ final class SpacedLayout implements Layout {
             start = endOfWord(text, start) + 1;
         }
         int end = start < text.length() ? endOfType(area, text, start) : -1;
-        if (end < 0 || !(named || nameless) || isText(text.substring(end), nameless)) {
+        if (end < 0 || !(named || nameless)) {
             return List.of(ParagraphTable.cell(line));
         }
         cells.add(ParagraphTable.cell(area, line, start, end));
-        addRest(area, line, end, cells);
-        return cells;
+        int rest = addRest(area, line, end, cells);
+        boolean prose = nameless && isProse(text.substring(rest));
+        return !prose && isRow(area, text, end, cells) ? cells : List.of(ParagraphTable.cell(line));
+    }
+
+    /** Tells a row from a sentence whose second word is a word for a type, as in {@code The list of sheep.} */
+    private static boolean isRow(TableArea area, String text, int endOfType, List<Cell> cells) {
+        boolean sentence = CellFit.isStatement(area.page().words(), text)
+                || CellFit.isSentence(text.substring(endOfType).strip());
+        return !sentence
+                || cells.stream().skip(1).anyMatch(cell -> area.page().words().isRequiredWord(cell.text()));
     }
 
     /** Returns where the first word ends, with the mark behind it where it is a name. */
@@ -114,8 +123,8 @@ final class SpacedLayout implements Layout {
         return area.page().words().isRequiredWord(word) || area.page().words().isPosition(word);
     }
 
-    /** Behind the type stand words of known columns, and an example that may have blanks. */
-    private static void addRest(TableArea area, Line line, int from, List<Cell> cells) {
+    /** Behind the type stand words of known columns, and an example that may have blanks; returns where that begins. */
+    private static int addRest(TableArea area, Line line, int from, List<Cell> cells) {
         int start = from;
         while (start < line.text().length() && line.text().charAt(start) == ' ') {
             int end = endOfWord(line.text(), start + 1);
@@ -130,6 +139,7 @@ final class SpacedLayout implements Layout {
         if (start < line.text().length()) {
             cells.add(ParagraphTable.cell(area, line, start, line.text().length()));
         }
+        return start;
     }
 
     private static List<Cell> words(TableArea area, Line line, int from) {
@@ -165,11 +175,6 @@ final class SpacedLayout implements Layout {
     private static int endOfWord(String text, int start) {
         int blank = text.indexOf(' ', start);
         return blank < 0 ? text.length() : blank;
-    }
-
-    /** Tells whether what stands behind a type shows the line to be a sentence that has a word of types in it. */
-    private static boolean isText(String rest, boolean nameless) {
-        return nameless ? isProse(rest) : CellFit.isSentence(rest.strip());
     }
 
     private static boolean isProse(String rest) {
