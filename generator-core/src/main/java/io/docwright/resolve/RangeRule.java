@@ -38,7 +38,7 @@ final class RangeRule implements ProseRule {
         String announced = "<values>\\s{0,3}+<is>?+\\s{0,3}+[:：]?+\\s{0,3}+<from>?+\\s{0,3}+";
         this.certainty = new Certainty(phrases);
         this.both = phrases.compile(announced + "[(（]?+\\s{0,3}+" + NUMBER + "\\s{0,3}+<to>\\s{0,3}+" + NUMBER
-                + "(?!\\s?[、,，:：/（(]\\s?-?\\w)");
+                + "(?!\\s?[、,，:：/（(]\\s?-?\\w|\\s{0,3}+<to>\\s{0,3}+-?\\d)");
         this.bracket = phrases.compile(
                 announced + "[\\[【]\\s{0,3}+" + NUMBER + "\\s{0,3}+(?:[,，]|<to>)\\s{0,3}+" + NUMBER + "\\s{0,3}+[]】]");
         String span = NUMBER + "\\s{0,3}+(?!<and>)<to>\\s{0,3}+" + NUMBER;
