@@ -3,7 +3,6 @@ package io.docwright.maven;
 import io.docwright.GenerateRequest;
 import io.docwright.Specs;
 import java.io.File;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -32,9 +31,6 @@ abstract class GeneratingMojo extends SpecsMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private MojoExecution execution;
-
     GeneratingMojo() {}
 
     final MavenProject project() {
@@ -42,7 +38,7 @@ abstract class GeneratingMojo extends SpecsMojo {
     }
 
     final GenerateRequest.Builder request(Specs specs, File output) throws MojoFailureException {
-        OutputOwner.claim(output.toPath(), project, execution);
+        OutputOwner.claim(output.toPath(), project, execution());
         return ParameterValues.request(specs, output, failOn)
                 .state(stateDirectory.toPath())
                 .force(force);
