@@ -2,12 +2,15 @@ package io.docwright.maven;
 
 import io.docwright.Docwright;
 import io.docwright.GenerateRequest;
+import io.docwright.GenerateResult;
 import io.docwright.Specs;
 import java.io.File;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.PlexusContainer;
 import org.jspecify.annotations.Nullable;
 
 /** Generates a typed Java client for every service whose pages lie below the specs directory. */
@@ -36,8 +39,13 @@ public final class GenerateMojo extends GeneratingMojo {
     @Parameter(property = "docwright.moduleName")
     private @Nullable String moduleName;
 
+    private final PlexusContainer container;
+
     /** Made by Maven, which then sets the parameters. */
-    public GenerateMojo() {}
+    @Inject
+    public GenerateMojo(PlexusContainer container) {
+        this.container = container;
+    }
 
     @Override
     void run(Docwright docwright, Specs specs) throws MojoFailureException {
@@ -47,7 +55,12 @@ public final class GenerateMojo extends GeneratingMojo {
             builder.moduleName(moduleName);
         }
         GenerateRequest request = builder.build();
-        new RunReport(getLog(), request).conclude(docwright.generate(request));
+        GenerateResult result = docwright.generate(request);
+        IdeBuild.in(container).ifPresent(ide -> {
+            ide.show(result.diagnostics(), specs.path(), specs.workingDirectory());
+            ide.refresh(request.output());
+        });
+        new RunReport(getLog(), request).conclude(result);
         if (addCompileSourceRoot) {
             project().addCompileSourceRoot(outputDirectory.getAbsolutePath());
         }

@@ -50,6 +50,16 @@ class KnownNamesTest {
     }
 
     @Test
+    void eclipseKnowsWhatToDoWithEveryGoal() throws IOException {
+        String metadata =
+                Files.readString(Path.of("target", "classes", "META-INF", "m2e", "lifecycle-mapping-metadata.xml"));
+
+        assertThat(PLUGIN.getMojos())
+                .extracting(MojoDescriptor::getGoal)
+                .allSatisfy(goal -> assertThat(metadata).containsOnlyOnce("<goal>" + goal + "</goal>"));
+    }
+
+    @Test
     void goalsThatOnlyReadNeedNoProject() {
         assertThat(PLUGIN.getMojos())
                 .filteredOn(MojoDescriptor::isProjectRequired)
