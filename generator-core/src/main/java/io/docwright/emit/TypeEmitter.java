@@ -31,7 +31,8 @@ final class TypeEmitter implements FileEmitter {
                             .paragraph("Immutable.")
                             .build(),
                     members(type),
-                    true);
+                    true,
+                    ResponseEmitter.answered(context, type.id()));
             CodecPart codec = new CodecPart(context, owner);
             List<MethodSpec> methods = new ArrayList<>();
             methods.add(AccessorPart.fromJson(context, owner.name(), "one JSON object"));

@@ -238,7 +238,7 @@ final class Call<I, O> {
             return again(failures().service(response), response);
         }
         engine.retries().succeeded();
-        return new Step.Done<>(answer);
+        return new Step.Done<>(operation.received(answer, response));
     }
 
     /** An answer that says it is a failure need not have the shape of a good one. */

@@ -104,12 +104,12 @@ public final class DeployedItem {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof DeployedItem that && values().equals(that.values());
+        return other instanceof DeployedItem that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -118,7 +118,7 @@ public final class DeployedItem {
         return Json.describe("DeployedItem", this, DeployedItem::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.fileId, state.fileVersion, state.status, state.extras);
     }
 

@@ -178,12 +178,12 @@ public final class Deployment {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Deployment that && values().equals(that.values());
+        return other instanceof Deployment that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -192,7 +192,7 @@ public final class Deployment {
         return Json.describe("Deployment", this, Deployment::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.status, state.errorMessage, state.fromEnvironment,
                 state.toEnvironment, state.checkingStatus, state.createTime, state.handlerId,
                 state.creatorId, state.executeTime, state.name, state.extras);

@@ -91,12 +91,12 @@ public final class GetDeploymentData {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof GetDeploymentData that && values().equals(that.values());
+        return other instanceof GetDeploymentData that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -105,7 +105,7 @@ public final class GetDeploymentData {
         return Json.describe("GetDeploymentData", this, GetDeploymentData::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.deployment, state.deployedItems, state.extras);
     }
 

@@ -7,6 +7,8 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.ResponseMetadata;
+import io.docwright.sample.runtime.TransportResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -21,8 +23,15 @@ import org.jspecify.annotations.Nullable;
 public final class GetDeploymentResponse {
     private final Builder state;
 
+    private final ResponseMetadata metadata;
+
     private GetDeploymentResponse(Builder state) {
+        this(state, ResponseMetadata.NONE);
+    }
+
+    private GetDeploymentResponse(Builder state, ResponseMetadata metadata) {
         this.state = state;
+        this.metadata = metadata;
     }
 
     /**
@@ -117,6 +126,15 @@ public final class GetDeploymentResponse {
     }
 
     /**
+     * How the answer came: status, request id and headers. No part of its value.
+     *
+     * @return the metadata; empty where no service answered, as of what a builder built
+     */
+    public ResponseMetadata metadata() {
+        return metadata;
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -127,12 +145,12 @@ public final class GetDeploymentResponse {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof GetDeploymentResponse that && values().equals(that.values());
+        return other instanceof GetDeploymentResponse that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -141,7 +159,7 @@ public final class GetDeploymentResponse {
         return Json.describe("GetDeploymentResponse", this, GetDeploymentResponse::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.httpStatusCode, state.errorMessage, state.requestId,
                 state.errorCode, state.success, state.data, state.extras);
     }
@@ -185,6 +203,12 @@ public final class GetDeploymentResponse {
         out.bool("Success", state.success);
         out.object("Data", state.data, GetDeploymentData::write);
         out.endObject(state.extras);
+    }
+
+    static GetDeploymentResponse received(GetDeploymentResponse answer,
+            TransportResponse response) {
+        Builder state = answer.state;
+        return new GetDeploymentResponse(state, ResponseMetadata.of(response, state.requestId, state.extras.unknown()));
     }
 
     /** Builds GetDeploymentResponse; not safe for threads. */

@@ -90,12 +90,12 @@ public final class InstanceCountInResource {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof InstanceCountInResource that && values().equals(that.values());
+        return other instanceof InstanceCountInResource that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -104,7 +104,7 @@ public final class InstanceCountInResource {
         return Json.describe("InstanceCountInResource", this, InstanceCountInResource::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.quota, state.publicValue, state.dedicated, state.extras);
     }
 

@@ -81,12 +81,12 @@ public final class Label {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Label that && values().equals(that.values());
+        return other instanceof Label that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -95,7 +95,7 @@ public final class Label {
         return Json.describe("Label", this, Label::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.labelValue, state.labelKey, state.extras);
     }
 

@@ -8,6 +8,8 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.ResponseMetadata;
+import io.docwright.sample.runtime.TransportResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -22,8 +24,15 @@ import org.jspecify.annotations.Nullable;
 public final class ListServicesResponse {
     private final Builder state;
 
+    private final ResponseMetadata metadata;
+
     private ListServicesResponse(Builder state) {
+        this(state, ResponseMetadata.NONE);
+    }
+
+    private ListServicesResponse(Builder state, ResponseMetadata metadata) {
         this.state = state;
+        this.metadata = metadata;
     }
 
     /**
@@ -116,6 +125,15 @@ public final class ListServicesResponse {
     }
 
     /**
+     * How the answer came: status, request id and headers. No part of its value.
+     *
+     * @return the metadata; empty where no service answered, as of what a builder built
+     */
+    public ResponseMetadata metadata() {
+        return metadata;
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -126,12 +144,12 @@ public final class ListServicesResponse {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ListServicesResponse that && values().equals(that.values());
+        return other instanceof ListServicesResponse that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -140,7 +158,7 @@ public final class ListServicesResponse {
         return Json.describe("ListServicesResponse", this, ListServicesResponse::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.requestId, state.services, state.pageNumber, state.pageSize,
                 state.totalCount, state.extras);
     }
@@ -182,6 +200,11 @@ public final class ListServicesResponse {
         out.int64("PageSize", state.pageSize);
         out.int64("TotalCount", state.totalCount);
         out.endObject(state.extras);
+    }
+
+    static ListServicesResponse received(ListServicesResponse answer, TransportResponse response) {
+        Builder state = answer.state;
+        return new ListServicesResponse(state, ResponseMetadata.of(response, state.requestId, state.extras.unknown()));
     }
 
     /** Builds ListServicesResponse; not safe for threads. */

@@ -588,12 +588,12 @@ public final class Service {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Service that && values().equals(that.values());
+        return other instanceof Service that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -602,7 +602,7 @@ public final class Service {
         return Json.describe("Service", this, Service::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.serviceGroup, state.memory, state.cpu, state.image, state.gpu,
                 state.totalInstance, state.accessToken, state.resourceBurstable,
                 state.internetEndpoint, state.resourceAlias, state.status, state.trafficState,

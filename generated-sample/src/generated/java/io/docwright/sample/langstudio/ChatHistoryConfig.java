@@ -81,12 +81,12 @@ public final class ChatHistoryConfig {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ChatHistoryConfig that && values().equals(that.values());
+        return other instanceof ChatHistoryConfig that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -95,7 +95,7 @@ public final class ChatHistoryConfig {
         return Json.describe("ChatHistoryConfig", this, ChatHistoryConfig::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.storageType, state.connectionName, state.extras);
     }
 

@@ -90,12 +90,12 @@ public final class ContentModerationConfig {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ContentModerationConfig that && values().equals(that.values());
+        return other instanceof ContentModerationConfig that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -104,7 +104,7 @@ public final class ContentModerationConfig {
         return Json.describe("ContentModerationConfig", this, ContentModerationConfig::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.enableInputModeration, state.enableOutputModeration,
                 state.streamingModerationThreshold, state.extras);
     }

@@ -276,12 +276,12 @@ public final class Deployment {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Deployment that && values().equals(that.values());
+        return other instanceof Deployment that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -290,7 +290,7 @@ public final class Deployment {
         return Json.describe("Deployment", this, Deployment::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.workspaceId, state.accessibility, state.creator,
                 state.gmtCreateTime, state.gmtModifiedTime, state.deploymentId,
                 state.deploymentStatus, state.operationType, state.resourceType, state.resourceId,

@@ -148,12 +148,12 @@ public final class DeploymentStage {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof DeploymentStage that && values().equals(that.values());
+        return other instanceof DeploymentStage that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -162,7 +162,7 @@ public final class DeploymentStage {
         return Json.describe("DeploymentStage", this, DeploymentStage::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.stage, state.stageName, state.description, state.gmtStartTime,
                 state.gmtEndTime, state.stageStatus, state.errorMessage, state.stageInfo,
                 state.extras);

@@ -8,6 +8,8 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.ResponseMetadata;
+import io.docwright.sample.runtime.TransportResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -22,8 +24,15 @@ import org.jspecify.annotations.Nullable;
 public final class ListDeploymentsResponse {
     private final Builder state;
 
+    private final ResponseMetadata metadata;
+
     private ListDeploymentsResponse(Builder state) {
+        this(state, ResponseMetadata.NONE);
+    }
+
+    private ListDeploymentsResponse(Builder state, ResponseMetadata metadata) {
         this.state = state;
+        this.metadata = metadata;
     }
 
     /**
@@ -108,6 +117,15 @@ public final class ListDeploymentsResponse {
     }
 
     /**
+     * How the answer came: status, request id and headers. No part of its value.
+     *
+     * @return the metadata; empty where no service answered, as of what a builder built
+     */
+    public ResponseMetadata metadata() {
+        return metadata;
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -118,12 +136,12 @@ public final class ListDeploymentsResponse {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ListDeploymentsResponse that && values().equals(that.values());
+        return other instanceof ListDeploymentsResponse that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -132,7 +150,7 @@ public final class ListDeploymentsResponse {
         return Json.describe("ListDeploymentsResponse", this, ListDeploymentsResponse::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.deployments, state.maxResults, state.nextToken, state.totalCount,
                 state.requestId, state.extras);
     }
@@ -174,6 +192,12 @@ public final class ListDeploymentsResponse {
         out.int64("TotalCount", state.totalCount);
         out.string("RequestId", state.requestId);
         out.endObject(state.extras);
+    }
+
+    static ListDeploymentsResponse received(ListDeploymentsResponse answer,
+            TransportResponse response) {
+        Builder state = answer.state;
+        return new ListDeploymentsResponse(state, ResponseMetadata.of(response, state.requestId, state.extras.unknown()));
     }
 
     /** Builds ListDeploymentsResponse; not safe for threads. */

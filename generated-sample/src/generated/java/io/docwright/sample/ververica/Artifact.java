@@ -99,12 +99,12 @@ public final class Artifact {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Artifact that && values().equals(that.values());
+        return other instanceof Artifact that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -113,7 +113,7 @@ public final class Artifact {
         return Json.describe("Artifact", this, Artifact::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.sqlArtifact, state.jarArtifact, state.pythonArtifact, state.kind,
                 state.extras);
     }

@@ -90,12 +90,12 @@ public final class BasicResourceSetting {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof BasicResourceSetting that && values().equals(that.values());
+        return other instanceof BasicResourceSetting that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -104,7 +104,7 @@ public final class BasicResourceSetting {
         return Json.describe("BasicResourceSetting", this, BasicResourceSetting::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.parallelism, state.jobmanagerResourceSettingSpec,
                 state.taskmanagerResourceSettingSpec, state.extras);
     }

@@ -81,12 +81,12 @@ public final class BatchResourceSetting {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof BatchResourceSetting that && values().equals(that.values());
+        return other instanceof BatchResourceSetting that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -95,7 +95,7 @@ public final class BatchResourceSetting {
         return Json.describe("BatchResourceSetting", this, BatchResourceSetting::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.maxSlot, state.basicResourceSetting, state.extras);
     }
 

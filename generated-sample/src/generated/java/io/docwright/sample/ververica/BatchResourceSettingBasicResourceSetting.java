@@ -72,12 +72,12 @@ public final class BatchResourceSettingBasicResourceSetting {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof BatchResourceSettingBasicResourceSetting that && values().equals(that.values());
+        return other instanceof BatchResourceSettingBasicResourceSetting that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -86,7 +86,7 @@ public final class BatchResourceSettingBasicResourceSetting {
         return Json.describe("BatchResourceSettingBasicResourceSetting", this, BatchResourceSettingBasicResourceSetting::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.parallelism, state.extras);
     }
 

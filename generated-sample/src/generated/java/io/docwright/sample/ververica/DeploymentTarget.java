@@ -81,12 +81,12 @@ public final class DeploymentTarget {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof DeploymentTarget that && values().equals(that.values());
+        return other instanceof DeploymentTarget that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -95,7 +95,7 @@ public final class DeploymentTarget {
         return Json.describe("DeploymentTarget", this, DeploymentTarget::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.mode, state.name, state.extras);
     }
 

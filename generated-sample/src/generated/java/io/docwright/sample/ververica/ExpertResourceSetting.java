@@ -95,12 +95,12 @@ public final class ExpertResourceSetting {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ExpertResourceSetting that && values().equals(that.values());
+        return other instanceof ExpertResourceSetting that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -109,7 +109,7 @@ public final class ExpertResourceSetting {
         return Json.describe("ExpertResourceSetting", this, ExpertResourceSetting::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.jobmanagerResourceSettingSpec, state.resourcePlan, state.extras);
     }
 

@@ -109,12 +109,12 @@ public final class JarArtifact {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof JarArtifact that && values().equals(that.values());
+        return other instanceof JarArtifact that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -123,7 +123,7 @@ public final class JarArtifact {
         return Json.describe("JarArtifact", this, JarArtifact::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.jarUri, state.entryClass, state.mainArgs,
                 state.additionalDependencies, state.extras);
     }

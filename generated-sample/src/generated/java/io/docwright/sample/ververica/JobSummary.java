@@ -117,12 +117,12 @@ public final class JobSummary {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof JobSummary that && values().equals(that.values());
+        return other instanceof JobSummary that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -131,7 +131,7 @@ public final class JobSummary {
         return Json.describe("JobSummary", this, JobSummary::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.starting, state.running, state.cancelling, state.cancelled,
                 state.finished, state.failed, state.extras);
     }

@@ -308,12 +308,12 @@ public final class ListDeploymentsData {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ListDeploymentsData that && values().equals(that.values());
+        return other instanceof ListDeploymentsData that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -322,7 +322,7 @@ public final class ListDeploymentsData {
         return Json.describe("ListDeploymentsData", this, ListDeploymentsData::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.deploymentId, state.namespace, state.name, state.engineVersion,
                 state.description, state.creator, state.creatorName, state.modifier,
                 state.modifierName, state.deploymentHasChanged, state.artifact, state.flinkConf,

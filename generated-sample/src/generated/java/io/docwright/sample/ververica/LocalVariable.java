@@ -81,12 +81,12 @@ public final class LocalVariable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof LocalVariable that && values().equals(that.values());
+        return other instanceof LocalVariable that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -95,7 +95,7 @@ public final class LocalVariable {
         return Json.describe("LocalVariable", this, LocalVariable::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.name, state.value, state.extras);
     }
 

@@ -81,12 +81,12 @@ public final class Log4jLogger {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Log4jLogger that && values().equals(that.values());
+        return other instanceof Log4jLogger that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -95,7 +95,7 @@ public final class Log4jLogger {
         return Json.describe("Log4jLogger", this, Log4jLogger::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.loggerName, state.loggerLevel, state.extras);
     }
 

@@ -81,12 +81,12 @@ public final class LogReservePolicy {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof LogReservePolicy that && values().equals(that.values());
+        return other instanceof LogReservePolicy that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -95,7 +95,7 @@ public final class LogReservePolicy {
         return Json.describe("LogReservePolicy", this, LogReservePolicy::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.openHistory, state.expirationDays, state.extras);
     }
 

@@ -109,12 +109,12 @@ public final class Logging {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Logging that && values().equals(that.values());
+        return other instanceof Logging that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -123,7 +123,7 @@ public final class Logging {
         return Json.describe("Logging", this, Logging::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.loggingProfile, state.log4j2ConfigurationTemplate,
                 state.log4jLoggers, state.logReservePolicy, state.extras);
     }

@@ -145,12 +145,12 @@ public final class PythonArtifact {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PythonArtifact that && values().equals(that.values());
+        return other instanceof PythonArtifact that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -159,7 +159,7 @@ public final class PythonArtifact {
         return Json.describe("PythonArtifact", this, PythonArtifact::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.pythonArtifactUri, state.mainArgs, state.entryModule,
                 state.additionalDependencies, state.additionalPythonLibraries,
                 state.additionalPythonArchives, state.extras);

@@ -91,12 +91,12 @@ public final class SqlArtifact {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SqlArtifact that && values().equals(that.values());
+        return other instanceof SqlArtifact that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -105,7 +105,7 @@ public final class SqlArtifact {
         return Json.describe("SqlArtifact", this, SqlArtifact::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.sqlScript, state.additionalDependencies, state.extras);
     }
 

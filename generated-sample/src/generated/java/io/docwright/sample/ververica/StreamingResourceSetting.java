@@ -90,12 +90,12 @@ public final class StreamingResourceSetting {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof StreamingResourceSetting that && values().equals(that.values());
+        return other instanceof StreamingResourceSetting that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -104,7 +104,7 @@ public final class StreamingResourceSetting {
         return Json.describe("StreamingResourceSetting", this, StreamingResourceSetting::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.resourceSettingMode, state.expertResourceSetting,
                 state.basicResourceSetting, state.extras);
     }

@@ -82,12 +82,12 @@ public final class TaskmanagerResourceSettingSpec {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof TaskmanagerResourceSettingSpec that && values().equals(that.values());
+        return other instanceof TaskmanagerResourceSettingSpec that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -96,7 +96,7 @@ public final class TaskmanagerResourceSettingSpec {
         return Json.describe("TaskmanagerResourceSettingSpec", this, TaskmanagerResourceSettingSpec::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.cpu, state.memory, state.extras);
     }
 

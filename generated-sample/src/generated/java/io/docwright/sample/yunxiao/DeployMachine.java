@@ -160,12 +160,12 @@ public final class DeployMachine {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof DeployMachine that && values().equals(that.values());
+        return other instanceof DeployMachine that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -174,7 +174,7 @@ public final class DeployMachine {
         return Json.describe("DeployMachine", this, DeployMachine::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.actions, state.batchNum, state.clientStatus, state.createTime,
                 state.ip, state.machineSn, state.status, state.updateTime, state.extras);
     }

@@ -107,12 +107,12 @@ public final class DeployMachineAction {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof DeployMachineAction that && values().equals(that.values());
+        return other instanceof DeployMachineAction that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -121,7 +121,7 @@ public final class DeployMachineAction {
         return Json.describe("DeployMachineAction", this, DeployMachineAction::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.disable, state.params, state.type, state.extras);
     }
 

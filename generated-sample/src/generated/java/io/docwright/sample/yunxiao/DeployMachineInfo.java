@@ -104,12 +104,12 @@ public final class DeployMachineInfo {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof DeployMachineInfo that && values().equals(that.values());
+        return other instanceof DeployMachineInfo that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -118,7 +118,7 @@ public final class DeployMachineInfo {
         return Json.describe("DeployMachineInfo", this, DeployMachineInfo::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.batchNum, state.deployMachines, state.hostGroupId, state.extras);
     }
 

@@ -106,12 +106,12 @@ public final class GetVMDeployOrderAction {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof GetVMDeployOrderAction that && values().equals(that.values());
+        return other instanceof GetVMDeployOrderAction that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -120,7 +120,7 @@ public final class GetVMDeployOrderAction {
         return Json.describe("GetVMDeployOrderAction", this, GetVMDeployOrderAction::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.disable, state.params, state.type, state.extras);
     }
 

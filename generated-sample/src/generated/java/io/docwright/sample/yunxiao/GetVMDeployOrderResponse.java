@@ -8,6 +8,8 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.ResponseMetadata;
+import io.docwright.sample.runtime.TransportResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -22,8 +24,15 @@ import org.jspecify.annotations.Nullable;
 public final class GetVMDeployOrderResponse {
     private final Builder state;
 
+    private final ResponseMetadata metadata;
+
     private GetVMDeployOrderResponse(Builder state) {
+        this(state, ResponseMetadata.NONE);
+    }
+
+    private GetVMDeployOrderResponse(Builder state, ResponseMetadata metadata) {
         this.state = state;
+        this.metadata = metadata;
     }
 
     /**
@@ -169,6 +178,15 @@ public final class GetVMDeployOrderResponse {
     }
 
     /**
+     * How the answer came: status, request id and headers. No part of its value.
+     *
+     * @return the metadata; empty where no service answered, as of what a builder built
+     */
+    public ResponseMetadata metadata() {
+        return metadata;
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -179,12 +197,12 @@ public final class GetVMDeployOrderResponse {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof GetVMDeployOrderResponse that && values().equals(that.values());
+        return other instanceof GetVMDeployOrderResponse that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -193,7 +211,7 @@ public final class GetVMDeployOrderResponse {
         return Json.describe("GetVMDeployOrderResponse", this, GetVMDeployOrderResponse::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.actions, state.createTime, state.creator, state.currentBatch,
                 state.deployMachineInfo, state.deployOrderId, state.exceptionCode, state.status,
                 state.totalBatch, state.updateTime, state.extras);
@@ -247,6 +265,12 @@ public final class GetVMDeployOrderResponse {
         out.int64("totalBatch", state.totalBatch);
         out.int64("updateTime", state.updateTime);
         out.endObject(state.extras);
+    }
+
+    static GetVMDeployOrderResponse received(GetVMDeployOrderResponse answer,
+            TransportResponse response) {
+        Builder state = answer.state;
+        return new GetVMDeployOrderResponse(state, ResponseMetadata.of(response, null, state.extras.unknown()));
     }
 
     /** Builds GetVMDeployOrderResponse; not safe for threads. */

@@ -155,12 +155,12 @@ public final class Book {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Book that && values().equals(that.values());
+        return other instanceof Book that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -169,7 +169,7 @@ public final class Book {
         return Json.describe("Book", this, Book::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.title, state.genre, state.shelf, state.pages, state.cover,
                 state.notes, state.barcode, state.lockCode, state.extras);
     }

@@ -7,6 +7,8 @@ import com.example.shared.runtime.JsonException;
 import com.example.shared.runtime.JsonReader;
 import com.example.shared.runtime.JsonValue;
 import com.example.shared.runtime.JsonWriter;
+import com.example.shared.runtime.ResponseMetadata;
+import com.example.shared.runtime.TransportResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -21,8 +23,15 @@ import org.jspecify.annotations.Nullable;
 public final class GetBookResponse {
     private final Builder state;
 
+    private final ResponseMetadata metadata;
+
     private GetBookResponse(Builder state) {
+        this(state, ResponseMetadata.NONE);
+    }
+
+    private GetBookResponse(Builder state, ResponseMetadata metadata) {
         this.state = state;
+        this.metadata = metadata;
     }
 
     /**
@@ -71,6 +80,15 @@ public final class GetBookResponse {
     }
 
     /**
+     * How the answer came: status, request id and headers. No part of its value.
+     *
+     * @return the metadata; empty where no service answered, as of what a builder built
+     */
+    public ResponseMetadata metadata() {
+        return metadata;
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -81,12 +99,12 @@ public final class GetBookResponse {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof GetBookResponse that && values().equals(that.values());
+        return other instanceof GetBookResponse that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -95,7 +113,7 @@ public final class GetBookResponse {
         return Json.describe("GetBookResponse", this, GetBookResponse::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.requestId, state.book, state.extras);
     }
 
@@ -130,6 +148,11 @@ public final class GetBookResponse {
         out.string("RequestId", state.requestId);
         out.object("Book", state.book, Book::write);
         out.endObject(state.extras);
+    }
+
+    static GetBookResponse received(GetBookResponse answer, TransportResponse response) {
+        Builder state = answer.state;
+        return new GetBookResponse(state, ResponseMetadata.of(response, state.requestId, state.extras.unknown()));
     }
 
     /** Builds GetBookResponse; not safe for threads. */

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Documented in `UpdateBooks.md`. Immutable.
  */
 public final class UpdateBooksRequest {
-    static final Operation<UpdateBooksRequest, UpdateBooksResponse> OPERATION = Operation.of("UpdateBooks",
-            "PUT", UpdateBooksRequest::send,
-            UpdateBooksResponse::read).ignoringSuccessFlag().retrySafe();
+    static final Operation<UpdateBooksRequest, UpdateBooksResponse> OPERATION = Operation.<UpdateBooksRequest,
+            UpdateBooksResponse>of("UpdateBooks", "PUT", UpdateBooksRequest::send,
+            UpdateBooksResponse::read)
+            .received(UpdateBooksResponse::received).ignoringSuccessFlag().retrySafe();
 
     private final Builder state;
 
@@ -124,12 +125,12 @@ public final class UpdateBooksRequest {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof UpdateBooksRequest that && values().equals(that.values());
+        return other instanceof UpdateBooksRequest that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -138,7 +139,7 @@ public final class UpdateBooksRequest {
         return Json.describe("UpdateBooksRequest", this, UpdateBooksRequest::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.ids, state.genre, state.tags, state.book, state.reason);
     }
 
