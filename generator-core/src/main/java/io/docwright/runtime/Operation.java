@@ -1,5 +1,6 @@
 package io.docwright.runtime;
 
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -116,8 +117,9 @@ public final class Operation<I, O> {
         return received.apply(answer, response);
     }
 
-    PreparedRequest prepare(I request, @Nullable String edition) {
-        RequestBuilder out = new RequestBuilder(name, method, edition);
+    /** Writes a request, with headers that its caller adds. */
+    PreparedRequest prepare(I request, @Nullable String edition, Map<String, String> added) {
+        RequestBuilder out = new RequestBuilder(name, method, edition, added);
         writer.accept(request, out);
         return out.build();
     }

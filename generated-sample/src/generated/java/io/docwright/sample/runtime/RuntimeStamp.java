@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "8cf8ca4c5516d787";
+        return "4bdbdbee4bf286cc";
     }
 
     /**
