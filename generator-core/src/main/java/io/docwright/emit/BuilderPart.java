@@ -61,7 +61,7 @@ final class BuilderPart {
         CodeBlock copy = context.codecs().copy(member.type(), CodeBlock.of("$N", member.name()), element);
         // who calls looks at the setters of a request; of answers one looks at the accessors
         Javadoc text = owner.keepsExtras() ? reference(owner, member) : full(member);
-        MethodSpec.Builder method = start(owner, member, text, "the value; null leaves it out")
+        MethodSpec.Builder method = start(owner, member, text.param(member.name(), "the value; null leaves it out"))
                 .addParameter(context.types().nullable(member.type()), member.name())
                 .addStatement("this.$N = $L", member.name(), copy);
         if (owner.keepsExtras()) {
@@ -86,10 +86,9 @@ final class BuilderPart {
     }
 
     /** Starts a setter: documentation, modifiers and what it returns. */
-    static MethodSpec.Builder start(ValueClass owner, Member member, Javadoc text, String parameter) {
+    static MethodSpec.Builder start(ValueClass owner, Member member, Javadoc text) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(member.name())
-                .addJavadoc(text.param(member.name(), parameter)
-                        .tag("@return this")
+                .addJavadoc(text.tag("@return this")
                         .deprecatedIf(member.property().deprecated())
                         .build())
                 .addModifiers(Modifier.PUBLIC)

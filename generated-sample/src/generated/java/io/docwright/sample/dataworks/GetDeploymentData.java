@@ -8,10 +8,12 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -167,6 +169,21 @@ public final class GetDeploymentData {
         }
 
         /**
+         * Sets `Deployment`.
+         *
+         * @see GetDeploymentData#deployment()
+         * @param deployment sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder deployment(Consumer<Deployment.Builder> deployment,
+                Consumer<Deployment.Builder>... more) {
+            return this.deployment(Nested.with(Deployment.builder(), deployment, more).build());
+        }
+
+        /**
          * Sets `DeployedItems`.
          *
          * @see GetDeploymentData#deployedItems()
@@ -177,6 +194,21 @@ public final class GetDeploymentData {
             this.deployedItems = Copies.list(deployedItems);
             extras = extras.without("DeployedItems");
             return this;
+        }
+
+        /**
+         * Sets `DeployedItems`.
+         *
+         * @see GetDeploymentData#deployedItems()
+         * @param deployedItems sets the values of an element
+         * @param more the same for further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder deployedItems(Consumer<DeployedItem.Builder> deployedItems,
+                Consumer<DeployedItem.Builder>... more) {
+            return this.deployedItems(Nested.each(DeployedItem::builder, DeployedItem.Builder::build, deployedItems, more));
         }
 
         /**

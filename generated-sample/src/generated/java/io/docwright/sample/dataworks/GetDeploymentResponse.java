@@ -7,12 +7,14 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import io.docwright.sample.runtime.ResponseMetadata;
 import io.docwright.sample.runtime.TransportResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -317,6 +319,21 @@ public final class GetDeploymentResponse {
             this.data = data;
             extras = extras.without("Data");
             return this;
+        }
+
+        /**
+         * Sets `Data`.
+         *
+         * @see GetDeploymentResponse#data()
+         * @param data sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder data(Consumer<GetDeploymentData.Builder> data,
+                Consumer<GetDeploymentData.Builder>... more) {
+            return this.data(Nested.with(GetDeploymentData.builder(), data, more).build());
         }
 
         /**

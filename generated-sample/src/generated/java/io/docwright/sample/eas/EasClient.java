@@ -162,7 +162,7 @@ public interface EasClient extends AutoCloseable {
                     Map.of("*", "pai-eas.{region}.aliyuncs.com"),
                     Authenticator.acs3("2021-07-01"),
                     EasException::of),
-                    "4bdbdbee4bf286cc");
+                    "d728205b27b9b41d");
         }
 
         @Override

@@ -8,12 +8,14 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import io.docwright.sample.runtime.ResponseMetadata;
 import io.docwright.sample.runtime.TransportResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -248,6 +250,21 @@ public final class ListServicesResponse {
             this.services = Copies.list(services);
             extras = extras.without("Services");
             return this;
+        }
+
+        /**
+         * Sets `Services`.
+         *
+         * @see ListServicesResponse#services()
+         * @param services sets the values of an element
+         * @param more the same for further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder services(Consumer<Service.Builder> services,
+                Consumer<Service.Builder>... more) {
+            return this.services(Nested.each(Service::builder, Service.Builder::build, services, more));
         }
 
         /**

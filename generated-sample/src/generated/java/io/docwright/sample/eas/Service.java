@@ -8,12 +8,14 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import io.docwright.sample.runtime.Views;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -1117,6 +1119,21 @@ public final class Service {
         }
 
         /**
+         * Sets `Labels`.
+         *
+         * @see Service#labels()
+         * @param labels sets the values of an element
+         * @param more the same for further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder labels(Consumer<Label.Builder> labels,
+                Consumer<Label.Builder>... more) {
+            return this.labels(Nested.each(Label::builder, Label.Builder::build, labels, more));
+        }
+
+        /**
          * Sets `Namespace`.
          *
          * @see Service#namespace()
@@ -1267,6 +1284,22 @@ public final class Service {
             this.instanceCountInResource = instanceCountInResource;
             extras = extras.without("InstanceCountInResource");
             return this;
+        }
+
+        /**
+         * Sets `InstanceCountInResource`.
+         *
+         * @see Service#instanceCountInResource()
+         * @param instanceCountInResource sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder instanceCountInResource(
+                Consumer<InstanceCountInResource.Builder> instanceCountInResource,
+                Consumer<InstanceCountInResource.Builder>... more) {
+            return this.instanceCountInResource(Nested.with(InstanceCountInResource.builder(), instanceCountInResource, more).build());
         }
 
         /**

@@ -8,12 +8,14 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import io.docwright.sample.runtime.Views;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -632,6 +634,22 @@ public final class Deployment {
         }
 
         /**
+         * Sets `ChatHistoryConfig`.
+         *
+         * @see Deployment#chatHistoryConfig()
+         * @param chatHistoryConfig sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder chatHistoryConfig(
+                Consumer<ChatHistoryConfig.Builder> chatHistoryConfig,
+                Consumer<ChatHistoryConfig.Builder>... more) {
+            return this.chatHistoryConfig(Nested.with(ChatHistoryConfig.builder(), chatHistoryConfig, more).build());
+        }
+
+        /**
          * Sets `ContentModerationConfig`.
          *
          * @see Deployment#contentModerationConfig()
@@ -643,6 +661,22 @@ public final class Deployment {
             this.contentModerationConfig = contentModerationConfig;
             extras = extras.without("ContentModerationConfig");
             return this;
+        }
+
+        /**
+         * Sets `ContentModerationConfig`.
+         *
+         * @see Deployment#contentModerationConfig()
+         * @param contentModerationConfig sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder contentModerationConfig(
+                Consumer<ContentModerationConfig.Builder> contentModerationConfig,
+                Consumer<ContentModerationConfig.Builder>... more) {
+            return this.contentModerationConfig(Nested.with(ContentModerationConfig.builder(), contentModerationConfig, more).build());
         }
 
         /**
@@ -679,6 +713,21 @@ public final class Deployment {
             this.deploymentStages = Copies.list(deploymentStages);
             extras = extras.without("DeploymentStages");
             return this;
+        }
+
+        /**
+         * Sets `DeploymentStages`.
+         *
+         * @see Deployment#deploymentStages()
+         * @param deploymentStages sets the values of an element
+         * @param more the same for further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder deploymentStages(Consumer<DeploymentStage.Builder> deploymentStages,
+                Consumer<DeploymentStage.Builder>... more) {
+            return this.deploymentStages(Nested.each(DeploymentStage::builder, DeploymentStage.Builder::build, deploymentStages, more));
         }
 
         /**

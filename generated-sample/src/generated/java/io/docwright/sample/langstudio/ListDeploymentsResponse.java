@@ -8,12 +8,14 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import io.docwright.sample.runtime.ResponseMetadata;
 import io.docwright.sample.runtime.TransportResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -228,6 +230,21 @@ public final class ListDeploymentsResponse {
             this.deployments = Copies.list(deployments);
             extras = extras.without("Deployments");
             return this;
+        }
+
+        /**
+         * Sets `Deployments`.
+         *
+         * @see ListDeploymentsResponse#deployments()
+         * @param deployments sets the values of an element
+         * @param more the same for further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder deployments(Consumer<Deployment.Builder> deployments,
+                Consumer<Deployment.Builder>... more) {
+            return this.deployments(Nested.each(Deployment::builder, Deployment.Builder::build, deployments, more));
         }
 
         /**

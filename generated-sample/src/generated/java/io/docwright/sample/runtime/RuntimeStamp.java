@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "4bdbdbee4bf286cc";
+        return "d728205b27b9b41d";
     }
 
     /**

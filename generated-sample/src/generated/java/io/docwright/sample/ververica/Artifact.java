@@ -7,10 +7,12 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -184,6 +186,21 @@ public final class Artifact {
         }
 
         /**
+         * Sets `sqlArtifact`.
+         *
+         * @see Artifact#sqlArtifact()
+         * @param sqlArtifact sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder sqlArtifact(Consumer<SqlArtifact.Builder> sqlArtifact,
+                Consumer<SqlArtifact.Builder>... more) {
+            return this.sqlArtifact(Nested.with(SqlArtifact.builder(), sqlArtifact, more).build());
+        }
+
+        /**
          * Sets `jarArtifact`.
          *
          * @see Artifact#jarArtifact()
@@ -197,6 +214,21 @@ public final class Artifact {
         }
 
         /**
+         * Sets `jarArtifact`.
+         *
+         * @see Artifact#jarArtifact()
+         * @param jarArtifact sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder jarArtifact(Consumer<JarArtifact.Builder> jarArtifact,
+                Consumer<JarArtifact.Builder>... more) {
+            return this.jarArtifact(Nested.with(JarArtifact.builder(), jarArtifact, more).build());
+        }
+
+        /**
          * Sets `pythonArtifact`.
          *
          * @see Artifact#pythonArtifact()
@@ -207,6 +239,21 @@ public final class Artifact {
             this.pythonArtifact = pythonArtifact;
             extras = extras.without("pythonArtifact");
             return this;
+        }
+
+        /**
+         * Sets `pythonArtifact`.
+         *
+         * @see Artifact#pythonArtifact()
+         * @param pythonArtifact sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder pythonArtifact(Consumer<PythonArtifact.Builder> pythonArtifact,
+                Consumer<PythonArtifact.Builder>... more) {
+            return this.pythonArtifact(Nested.with(PythonArtifact.builder(), pythonArtifact, more).build());
         }
 
         /**

@@ -7,10 +7,12 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -200,6 +202,22 @@ public final class BasicResourceSetting {
         }
 
         /**
+         * Sets `jobmanagerResourceSettingSpec`.
+         *
+         * @see BasicResourceSetting#jobmanagerResourceSettingSpec()
+         * @param jobmanagerResourceSettingSpec sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder jobmanagerResourceSettingSpec(
+                Consumer<JobmanagerResourceSettingSpec.Builder> jobmanagerResourceSettingSpec,
+                Consumer<JobmanagerResourceSettingSpec.Builder>... more) {
+            return this.jobmanagerResourceSettingSpec(Nested.with(JobmanagerResourceSettingSpec.builder(), jobmanagerResourceSettingSpec, more).build());
+        }
+
+        /**
          * Sets `taskmanagerResourceSettingSpec`.
          *
          * @see BasicResourceSetting#taskmanagerResourceSettingSpec()
@@ -211,6 +229,22 @@ public final class BasicResourceSetting {
             this.taskmanagerResourceSettingSpec = taskmanagerResourceSettingSpec;
             extras = extras.without("taskmanagerResourceSettingSpec");
             return this;
+        }
+
+        /**
+         * Sets `taskmanagerResourceSettingSpec`.
+         *
+         * @see BasicResourceSetting#taskmanagerResourceSettingSpec()
+         * @param taskmanagerResourceSettingSpec sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder taskmanagerResourceSettingSpec(
+                Consumer<TaskmanagerResourceSettingSpec.Builder> taskmanagerResourceSettingSpec,
+                Consumer<TaskmanagerResourceSettingSpec.Builder>... more) {
+            return this.taskmanagerResourceSettingSpec(Nested.with(TaskmanagerResourceSettingSpec.builder(), taskmanagerResourceSettingSpec, more).build());
         }
 
         /**

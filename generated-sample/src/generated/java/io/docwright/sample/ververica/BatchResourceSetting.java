@@ -7,10 +7,12 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,6 +183,22 @@ public final class BatchResourceSetting {
             this.basicResourceSetting = basicResourceSetting;
             extras = extras.without("basicResourceSetting");
             return this;
+        }
+
+        /**
+         * Sets `basicResourceSetting`.
+         *
+         * @see BatchResourceSetting#basicResourceSetting()
+         * @param basicResourceSetting sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder basicResourceSetting(
+                Consumer<BatchResourceSettingBasicResourceSetting.Builder> basicResourceSetting,
+                Consumer<BatchResourceSettingBasicResourceSetting.Builder>... more) {
+            return this.basicResourceSetting(Nested.with(BatchResourceSettingBasicResourceSetting.builder(), basicResourceSetting, more).build());
         }
 
         /**

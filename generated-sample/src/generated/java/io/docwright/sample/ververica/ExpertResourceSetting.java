@@ -7,12 +7,14 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import io.docwright.sample.runtime.Views;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,6 +173,22 @@ public final class ExpertResourceSetting {
             this.jobmanagerResourceSettingSpec = jobmanagerResourceSettingSpec;
             extras = extras.without("jobmanagerResourceSettingSpec");
             return this;
+        }
+
+        /**
+         * Sets `jobmanagerResourceSettingSpec`.
+         *
+         * @see ExpertResourceSetting#jobmanagerResourceSettingSpec()
+         * @param jobmanagerResourceSettingSpec sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder jobmanagerResourceSettingSpec(
+                Consumer<JobmanagerResourceSettingSpec.Builder> jobmanagerResourceSettingSpec,
+                Consumer<JobmanagerResourceSettingSpec.Builder>... more) {
+            return this.jobmanagerResourceSettingSpec(Nested.with(JobmanagerResourceSettingSpec.builder(), jobmanagerResourceSettingSpec, more).build());
         }
 
         /**

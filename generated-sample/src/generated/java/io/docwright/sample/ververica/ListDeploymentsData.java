@@ -8,6 +8,7 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import io.docwright.sample.runtime.Views;
 import java.io.IOException;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -603,6 +605,21 @@ public final class ListDeploymentsData {
         }
 
         /**
+         * Sets `artifact`.
+         *
+         * @see ListDeploymentsData#artifact()
+         * @param artifact sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder artifact(Consumer<Artifact.Builder> artifact,
+                Consumer<Artifact.Builder>... more) {
+            return this.artifact(Nested.with(Artifact.builder(), artifact, more).build());
+        }
+
+        /**
          * Sets `flinkConf`.
          *
          * @see ListDeploymentsData#flinkConf()
@@ -629,6 +646,21 @@ public final class ListDeploymentsData {
         }
 
         /**
+         * Sets `logging`.
+         *
+         * @see ListDeploymentsData#logging()
+         * @param logging sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder logging(Consumer<Logging.Builder> logging,
+                Consumer<Logging.Builder>... more) {
+            return this.logging(Nested.with(Logging.builder(), logging, more).build());
+        }
+
+        /**
          * Sets `jobSummary`.
          *
          * @see ListDeploymentsData#jobSummary()
@@ -642,6 +674,21 @@ public final class ListDeploymentsData {
         }
 
         /**
+         * Sets `jobSummary`.
+         *
+         * @see ListDeploymentsData#jobSummary()
+         * @param jobSummary sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder jobSummary(Consumer<JobSummary.Builder> jobSummary,
+                Consumer<JobSummary.Builder>... more) {
+            return this.jobSummary(Nested.with(JobSummary.builder(), jobSummary, more).build());
+        }
+
+        /**
          * Sets `deploymentTarget`.
          *
          * @see ListDeploymentsData#deploymentTarget()
@@ -652,6 +699,21 @@ public final class ListDeploymentsData {
             this.deploymentTarget = deploymentTarget;
             extras = extras.without("deploymentTarget");
             return this;
+        }
+
+        /**
+         * Sets `deploymentTarget`.
+         *
+         * @see ListDeploymentsData#deploymentTarget()
+         * @param deploymentTarget sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder deploymentTarget(Consumer<DeploymentTarget.Builder> deploymentTarget,
+                Consumer<DeploymentTarget.Builder>... more) {
+            return this.deploymentTarget(Nested.with(DeploymentTarget.builder(), deploymentTarget, more).build());
         }
 
         /**
@@ -682,6 +744,22 @@ public final class ListDeploymentsData {
         }
 
         /**
+         * Sets `streamingResourceSetting`.
+         *
+         * @see ListDeploymentsData#streamingResourceSetting()
+         * @param streamingResourceSetting sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder streamingResourceSetting(
+                Consumer<StreamingResourceSetting.Builder> streamingResourceSetting,
+                Consumer<StreamingResourceSetting.Builder>... more) {
+            return this.streamingResourceSetting(Nested.with(StreamingResourceSetting.builder(), streamingResourceSetting, more).build());
+        }
+
+        /**
          * Sets `batchResourceSetting`.
          *
          * @see ListDeploymentsData#batchResourceSetting()
@@ -695,6 +773,22 @@ public final class ListDeploymentsData {
         }
 
         /**
+         * Sets `batchResourceSetting`.
+         *
+         * @see ListDeploymentsData#batchResourceSetting()
+         * @param batchResourceSetting sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder batchResourceSetting(
+                Consumer<BatchResourceSetting.Builder> batchResourceSetting,
+                Consumer<BatchResourceSetting.Builder>... more) {
+            return this.batchResourceSetting(Nested.with(BatchResourceSetting.builder(), batchResourceSetting, more).build());
+        }
+
+        /**
          * Sets `localVariables`.
          *
          * @see ListDeploymentsData#localVariables()
@@ -705,6 +799,21 @@ public final class ListDeploymentsData {
             this.localVariables = Copies.list(localVariables);
             extras = extras.without("localVariables");
             return this;
+        }
+
+        /**
+         * Sets `localVariables`.
+         *
+         * @see ListDeploymentsData#localVariables()
+         * @param localVariables sets the values of an element
+         * @param more the same for further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder localVariables(Consumer<LocalVariable.Builder> localVariables,
+                Consumer<LocalVariable.Builder>... more) {
+            return this.localVariables(Nested.each(LocalVariable::builder, LocalVariable.Builder::build, localVariables, more));
         }
 
         /**

@@ -8,12 +8,14 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import io.docwright.sample.runtime.ResponseMetadata;
 import io.docwright.sample.runtime.TransportResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -429,6 +431,21 @@ public final class ListDeploymentsResponse {
             this.data = Copies.list(data);
             extras = extras.without("data");
             return this;
+        }
+
+        /**
+         * Sets `data`.
+         *
+         * @see ListDeploymentsResponse#data()
+         * @param data sets the values of an element
+         * @param more the same for further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder data(Consumer<ListDeploymentsData.Builder> data,
+                Consumer<ListDeploymentsData.Builder>... more) {
+            return this.data(Nested.each(ListDeploymentsData::builder, ListDeploymentsData.Builder::build, data, more));
         }
 
         /**

@@ -8,10 +8,12 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -221,6 +223,21 @@ public final class Logging {
         }
 
         /**
+         * Sets `log4jLoggers`.
+         *
+         * @see Logging#log4jLoggers()
+         * @param log4jLoggers sets the values of an element
+         * @param more the same for further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder log4jLoggers(Consumer<Log4jLogger.Builder> log4jLoggers,
+                Consumer<Log4jLogger.Builder>... more) {
+            return this.log4jLoggers(Nested.each(Log4jLogger::builder, Log4jLogger.Builder::build, log4jLoggers, more));
+        }
+
+        /**
          * Sets `logReservePolicy`.
          *
          * @see Logging#logReservePolicy()
@@ -231,6 +248,21 @@ public final class Logging {
             this.logReservePolicy = logReservePolicy;
             extras = extras.without("logReservePolicy");
             return this;
+        }
+
+        /**
+         * Sets `logReservePolicy`.
+         *
+         * @see Logging#logReservePolicy()
+         * @param logReservePolicy sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder logReservePolicy(Consumer<LogReservePolicy.Builder> logReservePolicy,
+                Consumer<LogReservePolicy.Builder>... more) {
+            return this.logReservePolicy(Nested.with(LogReservePolicy.builder(), logReservePolicy, more).build());
         }
 
         /**

@@ -7,10 +7,12 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -188,6 +190,22 @@ public final class StreamingResourceSetting {
         }
 
         /**
+         * Sets `expertResourceSetting`.
+         *
+         * @see StreamingResourceSetting#expertResourceSetting()
+         * @param expertResourceSetting sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder expertResourceSetting(
+                Consumer<ExpertResourceSetting.Builder> expertResourceSetting,
+                Consumer<ExpertResourceSetting.Builder>... more) {
+            return this.expertResourceSetting(Nested.with(ExpertResourceSetting.builder(), expertResourceSetting, more).build());
+        }
+
+        /**
          * Sets `basicResourceSetting`.
          *
          * @see StreamingResourceSetting#basicResourceSetting()
@@ -198,6 +216,22 @@ public final class StreamingResourceSetting {
             this.basicResourceSetting = basicResourceSetting;
             extras = extras.without("basicResourceSetting");
             return this;
+        }
+
+        /**
+         * Sets `basicResourceSetting`.
+         *
+         * @see StreamingResourceSetting#basicResourceSetting()
+         * @param basicResourceSetting sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder basicResourceSetting(
+                Consumer<BasicResourceSetting.Builder> basicResourceSetting,
+                Consumer<BasicResourceSetting.Builder>... more) {
+            return this.basicResourceSetting(Nested.with(BasicResourceSetting.builder(), basicResourceSetting, more).build());
         }
 
         /**

@@ -8,10 +8,12 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -258,6 +260,21 @@ public final class DeployMachine {
             this.actions = Copies.list(actions);
             extras = extras.without("actions");
             return this;
+        }
+
+        /**
+         * Sets `actions`.
+         *
+         * @see DeployMachine#actions()
+         * @param actions sets the values of an element
+         * @param more the same for further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder actions(Consumer<DeployMachineAction.Builder> actions,
+                Consumer<DeployMachineAction.Builder>... more) {
+            return this.actions(Nested.each(DeployMachineAction::builder, DeployMachineAction.Builder::build, actions, more));
         }
 
         /**

@@ -8,10 +8,12 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -205,6 +207,21 @@ public final class DeployMachineInfo {
             this.deployMachines = Copies.list(deployMachines);
             extras = extras.without("deployMachines");
             return this;
+        }
+
+        /**
+         * Sets `deployMachines`.
+         *
+         * @see DeployMachineInfo#deployMachines()
+         * @param deployMachines sets the values of an element
+         * @param more the same for further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder deployMachines(Consumer<DeployMachine.Builder> deployMachines,
+                Consumer<DeployMachine.Builder>... more) {
+            return this.deployMachines(Nested.each(DeployMachine::builder, DeployMachine.Builder::build, deployMachines, more));
         }
 
         /**

@@ -8,12 +8,14 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import io.docwright.sample.runtime.ResponseMetadata;
 import io.docwright.sample.runtime.TransportResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -314,6 +316,21 @@ public final class GetVMDeployOrderResponse {
         }
 
         /**
+         * Sets `actions`.
+         *
+         * @see GetVMDeployOrderResponse#actions()
+         * @param actions sets the values of an element
+         * @param more the same for further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder actions(Consumer<GetVMDeployOrderAction.Builder> actions,
+                Consumer<GetVMDeployOrderAction.Builder>... more) {
+            return this.actions(Nested.each(GetVMDeployOrderAction::builder, GetVMDeployOrderAction.Builder::build, actions, more));
+        }
+
+        /**
          * Sets `createTime`.
          *
          * @see GetVMDeployOrderResponse#createTime()
@@ -385,6 +402,22 @@ public final class GetVMDeployOrderResponse {
             this.deployMachineInfo = deployMachineInfo;
             extras = extras.without("deployMachineInfo");
             return this;
+        }
+
+        /**
+         * Sets `deployMachineInfo`.
+         *
+         * @see GetVMDeployOrderResponse#deployMachineInfo()
+         * @param deployMachineInfo sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder deployMachineInfo(
+                Consumer<DeployMachineInfo.Builder> deployMachineInfo,
+                Consumer<DeployMachineInfo.Builder>... more) {
+            return this.deployMachineInfo(Nested.with(DeployMachineInfo.builder(), deployMachineInfo, more).build());
         }
 
         /**

@@ -7,12 +7,14 @@ import com.example.shared.runtime.JsonException;
 import com.example.shared.runtime.JsonReader;
 import com.example.shared.runtime.JsonValue;
 import com.example.shared.runtime.JsonWriter;
+import com.example.shared.runtime.Nested;
 import com.example.shared.runtime.ResponseMetadata;
 import com.example.shared.runtime.TransportResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,6 +192,20 @@ public final class GetBookResponse {
             this.book = book;
             extras = extras.without("Book");
             return this;
+        }
+
+        /**
+         * Sets `Book`.
+         *
+         * @see GetBookResponse#book()
+         * @param book sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder book(Consumer<Book.Builder> book, Consumer<Book.Builder>... more) {
+            return this.book(Nested.with(Book.builder(), book, more).build());
         }
 
         /**

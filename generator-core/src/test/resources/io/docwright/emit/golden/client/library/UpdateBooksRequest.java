@@ -6,12 +6,14 @@ import com.example.shared.runtime.Extras;
 import com.example.shared.runtime.Json;
 import com.example.shared.runtime.JsonWriter;
 import com.example.shared.runtime.ListStyle;
+import com.example.shared.runtime.Nested;
 import com.example.shared.runtime.Operation;
 import com.example.shared.runtime.RequestBuilder;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -250,6 +252,20 @@ public final class UpdateBooksRequest {
         public Builder book(@Nullable Book book) {
             this.book = book;
             return this;
+        }
+
+        /**
+         * Sets `Book`.
+         *
+         * @see UpdateBooksRequest#book()
+         * @param book sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder book(Consumer<Book.Builder> book, Consumer<Book.Builder>... more) {
+            return this.book(Nested.with(Book.builder(), book, more).build());
         }
 
         /**

@@ -7,12 +7,14 @@ import com.example.shared.runtime.JsonException;
 import com.example.shared.runtime.JsonReader;
 import com.example.shared.runtime.JsonValue;
 import com.example.shared.runtime.JsonWriter;
+import com.example.shared.runtime.Nested;
 import com.example.shared.runtime.ResponseMetadata;
 import com.example.shared.runtime.TransportResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,6 +159,20 @@ public final class UpdateBooksResponse {
         public Builder body(@Nullable List<Book> body) {
             this.body = Copies.list(body);
             return this;
+        }
+
+        /**
+         * Sets `body`.
+         *
+         * @see UpdateBooksResponse#body()
+         * @param body sets the values of an element
+         * @param more the same for further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder body(Consumer<Book.Builder> body, Consumer<Book.Builder>... more) {
+            return this.body(Nested.each(Book::builder, Book.Builder::build, body, more));
         }
 
         /**
