@@ -135,7 +135,7 @@ public interface DataworksPublicClient extends AutoCloseable {
                     Map.of("*", "dataworks.{region}.aliyuncs.com"),
                     Authenticator.acs3("2020-05-18"),
                     DataworksPublicException::of),
-                    "d728205b27b9b41d");
+                    "39ee538b000bf702");
         }
 
         @Override

@@ -162,7 +162,7 @@ public interface EasClient extends AutoCloseable {
                     Map.of("*", "pai-eas.{region}.aliyuncs.com"),
                     Authenticator.acs3("2021-07-01"),
                     EasException::of),
-                    "d728205b27b9b41d");
+                    "39ee538b000bf702");
         }
 
         @Override

@@ -164,7 +164,7 @@ public interface PailangstudioClient extends AutoCloseable {
                     Map.of("", "https://pailangstudio.cn-hangzhou.aliyuncs.com"),
                     Authenticator.acs3("2024-07-10"),
                     PailangstudioException::of),
-                    "d728205b27b9b41d");
+                    "39ee538b000bf702");
         }
 
         @Override

@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "d728205b27b9b41d";
+        return "39ee538b000bf702";
     }
 
     /**

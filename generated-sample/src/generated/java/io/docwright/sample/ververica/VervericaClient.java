@@ -164,7 +164,7 @@ public interface VervericaClient extends AutoCloseable {
                     Map.of("*", "ververica.{region}.aliyuncs.com"),
                     Authenticator.acs3("2022-07-18"),
                     VervericaException::of),
-                    "d728205b27b9b41d");
+                    "39ee538b000bf702");
         }
 
         @Override

@@ -131,7 +131,7 @@ public interface YunxiaoFlowClient extends AutoCloseable {
                     Map.of("", "https://openapi-rdc.aliyuncs.com"),
                     Authenticator.header("x-yunxiao-token"),
                     YunxiaoFlowException::of),
-                    "d728205b27b9b41d");
+                    "39ee538b000bf702");
         }
 
         /**
