@@ -1,6 +1,7 @@
 package io.docwright.parse.page;
 
 import io.docwright.diag.SourceLocation;
+import io.docwright.raw.Stops;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,7 +20,6 @@ final class TableRemains {
     private static final int CELLS = 5;
 
     private static final int SHORT = 40;
-    private static final String ENDS_SENTENCE = ".。!!??::;;,,、";
     private static final String BEGINS_SAMPLE = "{}[]\"";
 
     private final PageContext page;
@@ -84,6 +84,6 @@ final class TableRemains {
         String text = line.text().strip();
         return text.length() <= SHORT
                 && BEGINS_SAMPLE.indexOf(text.charAt(0)) < 0
-                && ENDS_SENTENCE.indexOf(text.charAt(text.length() - 1)) < 0;
+                && !Stops.endsPart(text.charAt(text.length() - 1));
     }
 }
