@@ -160,6 +160,10 @@ final class Draft {
         evidence.add(new Evidence(origin, place, rule, detail));
     }
 
+    void note(Evidence.Subject subject, Evidence.Origin origin, SourceLocation place, String rule, String detail) {
+        evidence.add(new Evidence(origin, place, rule, detail, subject));
+    }
+
     /** Keeps what a statement of this fact would answer; the message is as of {@link String#format}. */
     void ask(Fact fact, SourceLocation place, DiagnosticCode code, String format, Object... arguments) {
         questions.add(new OpenQuestion(fact, place, code, String.format(Locale.ROOT, format, arguments)));

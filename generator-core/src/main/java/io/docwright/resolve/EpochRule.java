@@ -4,6 +4,7 @@ import io.docwright.diag.Diagnostics;
 import io.docwright.diag.Located;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence.Origin;
+import io.docwright.model.Evidence.Subject;
 import io.docwright.model.ValueFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -46,6 +47,7 @@ final class EpochRule implements ProseRule {
             if (format.isPresent()) {
                 draft.format = format;
                 draft.note(
+                        Subject.FORMAT,
                         Origin.PROSE,
                         paragraph.at(),
                         name(),

@@ -4,6 +4,7 @@ import io.docwright.diag.Diagnostics;
 import io.docwright.diag.Located;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence.Origin;
+import io.docwright.model.Evidence.Subject;
 import io.docwright.model.Parameter.Style;
 import io.docwright.model.ValueFormat;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class SeparatorRule implements ProseRule {
             boolean other = semicolon.matcher(sentence.value()).find();
             if (found != other && !not.matcher(sentence.value()).find()) {
                 set(draft, found);
-                draft.note(Origin.PROSE, sentence.at(), name(), found ? "comma" : "semicolon");
+                draft.note(Subject.FORMAT, Origin.PROSE, sentence.at(), name(), found ? "comma" : "semicolon");
                 return;
             }
         }
