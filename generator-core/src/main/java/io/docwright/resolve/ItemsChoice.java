@@ -1,7 +1,9 @@
 package io.docwright.resolve;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -40,8 +42,9 @@ final class ItemsChoice {
 
     /** Returns the lists beside members about paging; all that stand highest where no such member is. */
     private List<PagedList> nearest() {
+        Map<Draft, Boolean> paged = new IdentityHashMap<>();
         List<PagedList> marked = lists.stream()
-                .filter(list -> new PagingMembers(list.neighbours(), phrases).any())
+                .filter(list -> isBesidePaging(list.neighbours(), paged))
                 .toList();
         if (!marked.isEmpty()) {
             return marked;
@@ -49,6 +52,14 @@ final class ItemsChoice {
         int least =
                 lists.stream().mapToInt(list -> list.neighbours().size()).min().orElse(0);
         return lists.stream().filter(list -> list.neighbours().size() == least).toList();
+    }
+
+    /** Lists of one object have one answer, by the innermost of their neighbours. */
+    private boolean isBesidePaging(List<Draft> neighbours, Map<Draft, Boolean> known) {
+        return !neighbours.isEmpty()
+                && known.computeIfAbsent(
+                        neighbours.get(neighbours.size() - 1),
+                        innermost -> new PagingMembers(neighbours, phrases).any());
     }
 
     private static Optional<PagedList> only(List<PagedList> lists, Predicate<PagedList> wanted) {

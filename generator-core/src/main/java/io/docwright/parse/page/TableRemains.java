@@ -28,9 +28,14 @@ final class TableRemains {
     private final boolean nothing;
     private final List<SourceLocation> labels;
 
-    TableRemains(PageContext page, Section section) {
+    /**
+     * Looks into a section.
+     *
+     * @param labels where the page says the request's method and address
+     */
+    TableRemains(PageContext page, Section section, List<SourceLocation> labels) {
         this.page = page;
-        this.labels = page.claims().claimedBy(RequestLabels.RULE);
+        this.labels = labels;
         List<Line> all = section.lines().stream()
                 .filter(line -> !line.fenced() && !line.isBlank())
                 .filter(line -> !isLabels(line))
