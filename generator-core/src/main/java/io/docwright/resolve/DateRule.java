@@ -49,7 +49,7 @@ final class DateRule implements ProseRule {
         }
         Map<ValueFormat, String> written = new LinkedHashMap<>();
         Optional<Located<String>> first = Optional.empty();
-        for (Located<String> paragraph : draft.prose) {
+        for (Located<String> paragraph : draft.readable) {
             int before = written.size();
             forms(paragraph.value(), written);
             if (written.size() > before) {
@@ -57,7 +57,7 @@ final class DateRule implements ProseRule {
             }
         }
         if (first.isEmpty()) {
-            first = draft.prose.stream()
+            first = draft.readable.stream()
                     .filter(paragraph -> isStandard(paragraph.value()))
                     .findFirst();
             first.ifPresent(paragraph -> written.put(ValueFormat.DATE_TIME, ""));

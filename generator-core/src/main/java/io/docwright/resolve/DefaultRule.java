@@ -47,7 +47,7 @@ final class DefaultRule implements ProseRule {
         if (draft.defaultValue.isPresent() || draft.isContainer()) {
             return;
         }
-        for (Located<String> sentence : Sentences.of(draft.prose)) {
+        for (Located<String> sentence : Sentences.of(draft.readable)) {
             if (draft.defaultValue.isEmpty() && !certainty.isConditional(sentence.value())) {
                 find(sentence.value()).ifPresent(value -> take(draft, value, sentence, diagnostics));
             }

@@ -42,7 +42,7 @@ final class EpochRule implements ProseRule {
         if (!may || draft.format.isPresent()) {
             return;
         }
-        for (Located<String> paragraph : draft.prose) {
+        for (Located<String> paragraph : draft.readable) {
             Optional<ValueFormat> format = format(paragraph.value());
             if (format.isPresent()) {
                 draft.format = format;

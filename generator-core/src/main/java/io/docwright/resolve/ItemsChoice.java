@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,18 @@ final class ItemsChoice {
     ItemsChoice(OperationDraft operation, PagingPhrases phrases) {
         this.phrases = phrases;
         this.operation = operation.name;
-        this.lists = operation.response.map(PagedList::of).orElse(List.of());
+        this.lists = withoutMisspelt(operation.response.map(PagedList::of).orElse(List.of()));
+    }
+
+    /** A list of a table that samples show in another spelling of its name is that one. */
+    private static List<PagedList> withoutMisspelt(List<PagedList> lists) {
+        Set<String> shown = lists.stream()
+                .filter(list -> list.list().sample.isPresent())
+                .map(list -> PagingWords.plain(list.name()))
+                .collect(Collectors.toSet());
+        return lists.stream()
+                .filter(list -> list.list().sample.isPresent() || !shown.contains(PagingWords.plain(list.name())))
+                .toList();
     }
 
     Optional<PagedList> choose() {

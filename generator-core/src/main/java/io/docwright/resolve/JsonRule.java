@@ -31,7 +31,7 @@ final class JsonRule implements ProseRule {
         if (!open || contradicted) {
             return;
         }
-        draft.prose.stream()
+        draft.readable.stream()
                 .filter(paragraph -> json.matcher(paragraph.value()).find())
                 .findFirst()
                 .ifPresent(paragraph -> {

@@ -57,7 +57,7 @@ final class PagingWords {
     }
 
     /** Two spellings of one name are equal in this form. */
-    private static String plain(String name) {
+    static String plain(String name) {
         StringBuilder letters = new StringBuilder();
         name.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
         return letters.toString().toLowerCase(Locale.ROOT);

@@ -37,7 +37,7 @@ final class SeparatorRule implements ProseRule {
         if (!list && !text) {
             return;
         }
-        for (Located<String> sentence : Sentences.of(draft.prose)) {
+        for (Located<String> sentence : Sentences.of(draft.readable)) {
             boolean found = comma.matcher(sentence.value()).find();
             boolean other = semicolon.matcher(sentence.value()).find();
             if (found != other && !not.matcher(sentence.value()).find()) {
@@ -50,7 +50,7 @@ final class SeparatorRule implements ProseRule {
 
     /** The commas of a JSON array separate its elements, not the values of a list. */
     private boolean mentionsJson(Draft draft) {
-        return draft.prose.stream()
+        return draft.readable.stream()
                 .anyMatch(paragraph -> json.matcher(paragraph.value()).find());
     }
 
