@@ -67,7 +67,7 @@ public final class Resolver {
                 style,
                 vocabulary,
                 new StatementLedger(diagnostics),
-                RuleSwitches.off(manifest, diagnostics),
+                RuleSwitches.off(manifest, vocabulary.prose(), diagnostics),
                 diagnostics);
         List<OperationDraft> drafts = new ArrayList<>();
         for (RawDocument document : documents) {
