@@ -34,6 +34,7 @@ public final class Resolver {
             new FindAlternatives(),
             new JudgeRetries(),
             new FindConditions(),
+            new FindDeprecation(),
             new ApplyStatements(),
             new ApplyCorrections(),
             new ReportQuestions(),
