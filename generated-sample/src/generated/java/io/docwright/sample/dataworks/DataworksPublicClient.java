@@ -122,7 +122,7 @@ public interface DataworksPublicClient extends AutoCloseable {
                     Map.of("*", "dataworks.{region}.aliyuncs.com"),
                     Authenticator.acs3("2020-05-18"),
                     DataworksPublicException::of),
-                    "cecd9f04d87a89f3");
+                    "2a819761210d9229");
         }
 
         @Override

@@ -149,7 +149,7 @@ public interface EasClient extends AutoCloseable {
                     Map.of("*", "pai-eas.{region}.aliyuncs.com"),
                     Authenticator.acs3("2021-07-01"),
                     EasException::of),
-                    "cecd9f04d87a89f3");
+                    "2a819761210d9229");
         }
 
         @Override

@@ -151,7 +151,7 @@ public interface PailangstudioClient extends AutoCloseable {
                     Map.of("", "https://pailangstudio.cn-hangzhou.aliyuncs.com"),
                     Authenticator.acs3("2024-07-10"),
                     PailangstudioException::of),
-                    "cecd9f04d87a89f3");
+                    "2a819761210d9229");
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 /** Runs the operations of one client, waiting or not. Safe for threads. */
 public final class OperationRunner implements AutoCloseable {
     private final Engine engine;
+    private final Transport awaited;
     private final boolean ownsTransport;
 
     OperationRunner(ClientBuilder<?, ?> builder) {
@@ -22,6 +23,7 @@ public final class OperationRunner implements AutoCloseable {
                 new ServerClock(builder.clock),
                 new Running(),
                 Workers.named("docwright-async"));
+        awaited = AwaitedTransport.of(engine.transport());
     }
 
     /**
@@ -76,7 +78,7 @@ public final class OperationRunner implements AutoCloseable {
     }
 
     private <O> Step<O> attempt(Call<?, O> call) {
-        CompletableFuture<TransportResponse> exchange = call.send();
+        CompletableFuture<TransportResponse> exchange = call.send(awaited);
         engine.running().add(exchange);
         try {
             return call.answered(exchange.get(call.attemptNanos(), TimeUnit.NANOSECONDS));
