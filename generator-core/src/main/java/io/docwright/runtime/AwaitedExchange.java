@@ -2,6 +2,7 @@ package io.docwright.runtime;
 
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +14,14 @@ final class AwaitedExchange extends CompletableFuture<TransportResponse> {
 
     private volatile @Nullable CompletableFuture<HttpResponse<BodyCollector>> exchange;
 
-    /** Gives what collects the body of an answer. */
-    BodyCollector collector(HttpResponse.ResponseInfo info, long limit) {
-        // an answer that cannot have a body is told to its collector before the connection is free: the JDK's future is
-        // right then
-        return new BodyCollector(info, limit, info.statusCode() == NO_CONTENT ? null : this);
+    /**
+     * Gives what collects the body of an answer; an HTTP client holds on to it, so that it must let go of this exchange. An answer that
+     * cannot have a body is told to its collector before the connection is free: the JDK's future is right then.
+     */
+    HttpResponse.BodyHandler<BodyCollector> collector(long limit) {
+        AtomicReference<@Nullable AwaitedExchange> waiting = new AtomicReference<>(this);
+        return info ->
+                new BodyCollector(info, limit, info.statusCode() == NO_CONTENT ? new AtomicReference<>() : waiting);
     }
 
     /** Takes over what only the JDK's future tells: failures, and answers that cannot have a body. */

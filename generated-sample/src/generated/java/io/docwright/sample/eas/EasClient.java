@@ -149,7 +149,7 @@ public interface EasClient extends AutoCloseable {
                     Map.of("*", "pai-eas.{region}.aliyuncs.com"),
                     Authenticator.acs3("2021-07-01"),
                     EasException::of),
-                    "2a819761210d9229");
+                    "b1bee4d37007ddc4");
         }
 
         @Override

@@ -151,7 +151,7 @@ public interface PailangstudioClient extends AutoCloseable {
                     Map.of("", "https://pailangstudio.cn-hangzhou.aliyuncs.com"),
                     Authenticator.acs3("2024-07-10"),
                     PailangstudioException::of),
-                    "2a819761210d9229");
+                    "b1bee4d37007ddc4");
         }
 
         @Override

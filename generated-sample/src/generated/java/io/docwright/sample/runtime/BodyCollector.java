@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ final class BodyCollector implements HttpResponse.BodySubscriber<BodyCollector> 
 
     private final HttpResponse.ResponseInfo info;
     private final int limit;
-    private final @Nullable AwaitedExchange awaited;
+    private final AtomicReference<@Nullable AwaitedExchange> waiting;
     private final CompletableFuture<BodyCollector> result = new CompletableFuture<>();
     private byte[] bytes;
     private int size;
@@ -31,11 +32,11 @@ final class BodyCollector implements HttpResponse.BodySubscriber<BodyCollector> 
     /**
      * Collects a body.
      *
-     * @param awaited to be told of the whole body beside the HTTP client, which hands it on to other threads
+     * @param waiting to be told of the whole body, if a thread waits: the HTTP client hands it from thread to thread
      */
-    BodyCollector(HttpResponse.ResponseInfo info, long limit, @Nullable AwaitedExchange awaited) {
+    BodyCollector(HttpResponse.ResponseInfo info, long limit, AtomicReference<@Nullable AwaitedExchange> waiting) {
         this.info = info;
-        this.awaited = awaited;
+        this.waiting = waiting;
         this.limit = (int) Math.min(limit, Integer.MAX_VALUE - 8);
         // what the server announces saves copies, but is only believed as far as the limit
         long announced = Framing.length(info.headers());
@@ -103,6 +104,7 @@ final class BodyCollector implements HttpResponse.BodySubscriber<BodyCollector> 
 
     private void finish(boolean cut) {
         truncated = cut;
+        AwaitedExchange awaited = waiting.getAndSet(null);
         if (awaited == null) {
             result.complete(this);
         } else {

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The transport over an HTTP client of the JDK that someone else owns. */
 final class JdkTransport implements AwaitedTransport {
@@ -17,14 +18,14 @@ final class JdkTransport implements AwaitedTransport {
     @Override
     public CompletableFuture<TransportResponse> send(TransportRequest request) {
         long limit = request.maxResponseBytes();
-        return new Exchange(client.sendAsync(plain(request), info -> new BodyCollector(info, limit, null)));
+        return new Exchange(
+                client.sendAsync(plain(request), info -> new BodyCollector(info, limit, new AtomicReference<>())));
     }
 
     @Override
     public CompletableFuture<TransportResponse> sendAwaited(TransportRequest request) {
         AwaitedExchange exchange = new AwaitedExchange();
-        long limit = request.maxResponseBytes();
-        exchange.follow(client.sendAsync(plain(request), info -> exchange.collector(info, limit)));
+        exchange.follow(client.sendAsync(plain(request), exchange.collector(request.maxResponseBytes())));
         return exchange;
     }
 

@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "2a819761210d9229";
+        return "b1bee4d37007ddc4";
     }
 
     /**

@@ -151,7 +151,7 @@ public interface VervericaClient extends AutoCloseable {
                     Map.of("*", "ververica.{region}.aliyuncs.com"),
                     Authenticator.acs3("2022-07-18"),
                     VervericaException::of),
-                    "2a819761210d9229");
+                    "b1bee4d37007ddc4");
         }
 
         @Override
