@@ -10,6 +10,7 @@ import io.docwright.model.Evidence;
 import io.docwright.model.Operation;
 import io.docwright.model.Property;
 import io.docwright.model.ScalarType;
+import io.docwright.model.TypeId;
 import io.docwright.model.TypeRef;
 import io.docwright.runtime.JsonReader;
 import io.docwright.runtime.JsonValue;
@@ -35,6 +36,14 @@ final class ResponseEmitter implements FileEmitter {
                 .toList();
     }
 
+    /** Returns the operation whose response class a type is. */
+    static Optional<Operation> answered(EmitContext context, TypeId type) {
+        return context.service().operations().stream()
+                .filter(operation -> operation.response().equals(Optional.of(new TypeRef.Named(type))))
+                .filter(operation -> isOwnType(context, operation))
+                .findFirst();
+    }
+
     /** Tells whether the answer's type is itself called as the response. */
     static boolean isOwnType(EmitContext context, Operation operation) {
         String response = context.symbols().operation(operation).response();
@@ -52,7 +61,9 @@ final class ResponseEmitter implements FileEmitter {
                         .paragraph("Documented in " + Pages.name(operation) + ". Immutable.")
                         .build(),
                 List.of(body),
-                false);
+                false,
+                List.of(),
+                Optional.of(operation));
         List<MethodSpec> codec = List.of(
                 AccessorPart.fromJson(context, owner.name(), "one JSON value"),
                 read(context, owner, body),

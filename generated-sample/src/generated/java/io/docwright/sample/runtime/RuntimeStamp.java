@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "b1bee4d37007ddc4";
+        return "52009ff8b30583cc";
     }
 
     /**
