@@ -104,7 +104,7 @@ public final class OperationRunner implements AutoCloseable {
     }
 
     private <O> Step<O> attempt(Call<?, O> call) {
-        CompletableFuture<TransportResponse> exchange = call.send();
+        CompletableFuture<TransportResponse> exchange = call.send(AwaitedTransport.of(engine.transport()));
         engine.running().add(exchange);
         try {
             return call.answered(exchange.get(call.attemptNanos(), TimeUnit.NANOSECONDS));
