@@ -110,6 +110,15 @@ public final class Docwright {
         return writing(() -> new Suggesting(request).run());
     }
 
+    /**
+     * Writes the lock of each service, which says that what its pages document now is accepted.
+     *
+     * @throws UsageException when an input cannot be read, a lock cannot be written, or there is no manifest to put it beside
+     */
+    public AcceptResult accept(AcceptRequest request) {
+        return writing(() -> new Accepting(request).run());
+    }
+
     private static OutputFiles clients(
             List<Resolution> services, Diagnostics diagnostics, Optional<String> moduleName) {
         OutputFiles.Builder files = OutputFiles.builder();
@@ -161,7 +170,7 @@ public final class Docwright {
     }
 
     /** What nothing was learned from is for those who look at a page, not for those who build. */
-    private static List<Diagnostic> reported(Diagnostics diagnostics) {
+    static List<Diagnostic> reported(Diagnostics diagnostics) {
         return diagnostics.sorted().stream()
                 .filter(diagnostic -> diagnostic.code() != DiagnosticCode.TEXT_UNCLAIMED)
                 .toList();

@@ -39,6 +39,11 @@ final class ServiceLoader {
         return loader.read();
     }
 
+    /** Returns what reads further files of the services. */
+    PageLoader files() {
+        return loader;
+    }
+
     /** Loads every service the request asks for, in the order of their folders. */
     List<Resolution> load() {
         return loadWhole().stream().map(LoadedService::resolution).toList();
@@ -89,7 +94,8 @@ final class ServiceLoader {
     private Optional<LoadedService> loadPage(Path page) {
         return loader.page(page, Optional.empty(), Severity.ERROR)
                 .filter(document -> !document.operations().isEmpty())
-                .map(document -> resolve(DefaultManifest.forFile(document.path()), List.of(document)));
+                .map(document ->
+                        resolve(DefaultManifest.forFile(document.path()), List.of(document), Optional.empty()));
     }
 
     private Optional<LoadedService> loadService(Path manifestFile, SpecsFolder folder) {
@@ -119,7 +125,7 @@ final class ServiceLoader {
                             manifest.service().value());
             return Optional.empty();
         }
-        return Optional.of(resolve(manifest, documents));
+        return Optional.of(resolve(manifest, documents, Optional.of(home)));
     }
 
     private List<RawDocument> everyPage(Path home, SpecsFolder folder) {
@@ -149,7 +155,7 @@ final class ServiceLoader {
         return documents;
     }
 
-    private LoadedService resolve(ServiceManifest manifest, List<RawDocument> documents) {
-        return new LoadedService(manifest, documents, new Resolver().resolve(manifest, documents, diagnostics));
+    private LoadedService resolve(ServiceManifest manifest, List<RawDocument> documents, Optional<Path> home) {
+        return new LoadedService(manifest, documents, new Resolver().resolve(manifest, documents, diagnostics), home);
     }
 }

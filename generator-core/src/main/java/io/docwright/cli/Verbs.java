@@ -1,5 +1,7 @@
 package io.docwright.cli;
 
+import io.docwright.AcceptRequest;
+import io.docwright.AcceptResult;
 import io.docwright.Docwright;
 import io.docwright.ExplainRequest;
 import io.docwright.ExplainResult;
@@ -23,6 +25,7 @@ import java.util.function.Function;
  * @param lint answers {@code lint}
  * @param explain answers {@code explain}
  * @param suggest answers {@code suggest}
+ * @param accept answers {@code accept}
  */
 record Verbs(
         Function<GenerateRequest, GenerateResult> generate,
@@ -30,7 +33,8 @@ record Verbs(
         Function<InspectRequest, InspectResult> inspect,
         Function<LintRequest, LintResult> lint,
         Function<ExplainRequest, ExplainResult> explain,
-        Function<SuggestRequest, SuggestResult> suggest) {
+        Function<SuggestRequest, SuggestResult> suggest,
+        Function<AcceptRequest, AcceptResult> accept) {
 
     static Verbs of(Docwright docwright) {
         return new Verbs(
@@ -39,6 +43,7 @@ record Verbs(
                 docwright::inspect,
                 docwright::lint,
                 docwright::explain,
-                docwright::suggest);
+                docwright::suggest,
+                docwright::accept);
     }
 }

@@ -5,6 +5,9 @@ import io.docwright.model.TypeRef;
 /** Writes the Java type of each use of a type as text, such as {@code List<Service>}, for people and for comparison. */
 public final class JavaTypeText implements TypeRef.Visitor<String> {
 
+    /** The type of an answer of which nothing is documented. */
+    public static final String UNDOCUMENTED = JavaScalar.JSON_VALUE.simpleName();
+
     private final ServiceSymbols symbols;
 
     /** Makes a writer that knows the classes of one service. */

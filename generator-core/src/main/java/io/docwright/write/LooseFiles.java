@@ -29,6 +29,18 @@ public final class LooseFiles {
      * @throws OutputException when the name is no file name on every system, or the disk refuses
      */
     public Path write(String name, String text) {
+        update(name, text);
+        return folder.resolve(name);
+    }
+
+    /**
+     * Writes a text as UTF-8 unless the file has it already.
+     *
+     * @param name file name without folders
+     * @return whether the file is new or has changed
+     * @throws OutputException when the name is no file name on every system, or the disk refuses
+     */
+    public boolean update(String name, String text) {
         PathRules.problemOf(name).ifPresent(problem -> {
             throw new OutputException(
                     "cannot write the file `" + name.replaceAll("\\p{C}", "\uFFFD") + "`: " + problem);
@@ -36,10 +48,11 @@ public final class LooseFiles {
         Path file = folder.resolve(name);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
-            if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-                replace(file, bytes);
+            if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
+                return false;
             }
-            return file;
+            replace(file, bytes);
+            return true;
         } catch (IOException e) {
             throw new OutputException("cannot write `" + file + "`: " + e.getMessage(), e);
         }

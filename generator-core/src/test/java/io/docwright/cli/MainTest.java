@@ -280,7 +280,8 @@ class MainTest {
                 },
                 real::lint,
                 real::explain,
-                real::suggest);
+                real::suggest,
+                real::accept);
         return Main.run(arguments, verbs, new PrintWriter(out, true), new PrintWriter(err, true));
     }
 
