@@ -4,6 +4,7 @@ import io.docwright.GenerateResult.GeneratedService;
 import io.docwright.diag.Diagnostic;
 import io.docwright.diag.DiagnosticCode;
 import io.docwright.diag.Diagnostics;
+import io.docwright.diff.Comparison;
 import io.docwright.emit.Emission;
 import io.docwright.resolve.Resolution;
 import io.docwright.rule.MemberLimit;
@@ -38,7 +39,7 @@ public final class Docwright {
      */
     public GenerateResult generate(GenerateRequest request) {
         request.moduleName().ifPresent(ClientModule::checkName);
-        return generate(request, (services, diagnostics) -> clients(services, diagnostics, request.moduleName()));
+        return generate(request, true, (services, diagnostics) -> clients(services, diagnostics, request.moduleName()));
     }
 
     /**
@@ -47,22 +48,37 @@ public final class Docwright {
      * @throws UsageException when an input cannot be read or the output cannot be written
      */
     public GenerateResult generateTest(GenerateTestRequest request) {
-        return generate(request.sources(), (services, diagnostics) -> tests(services, diagnostics, request));
+        return generate(request.sources(), false, (services, diagnostics) -> tests(services, diagnostics, request));
     }
 
     private static GenerateResult generate(
-            GenerateRequest request, BiFunction<List<Resolution>, Diagnostics, OutputFiles> emitter) {
+            GenerateRequest request,
+            boolean comparing,
+            BiFunction<List<Resolution>, Diagnostics, OutputFiles> emitter) {
         Diagnostics diagnostics = new Diagnostics();
         OutputTree output = recovered(request.output());
 
-        List<Resolution> loaded = new ServiceLoader(request.specs(), diagnostics).load();
-        List<Resolution> settled = Ownership.settle(loaded, diagnostics);
+        ServiceLoader loader = new ServiceLoader(request.specs(), diagnostics);
+        List<LoadedService> loaded = loader.loadWhole();
+        List<Resolution> settled =
+                Ownership.settle(loaded.stream().map(LoadedService::resolution).toList(), diagnostics);
         settled.forEach(resolved -> MemberLimit.check(resolved.service(), diagnostics));
         List<Resolution> services = BrokenOperations.leaveOut(settled, diagnostics);
         OutputFiles files = emitter.apply(services, diagnostics);
+        ChangesSinceLock changes = new ChangesSinceLock(
+                comparing ? loaded : List.of(),
+                new LockFiles(loader.files(), diagnostics),
+                request.failOnChange(),
+                diagnostics);
 
         if (request.failOn().filter(diagnostics::has).isPresent()) {
-            return new GenerateResult(false, reported(diagnostics), List.of(), List.of(), 0, List.of());
+            return GenerateResult.failed(reported(diagnostics), List.of());
+        }
+        // What has changed is no doubt about a page, so it has a limit of its own.
+        List<Comparison> comparisons = changes.of(services);
+        if (request.failOnChange().isReachedBy(comparisons)
+                || request.failOnChange() != ChangeLimit.NEVER && !changes.allRead()) {
+            return GenerateResult.failed(reported(diagnostics), comparisons);
         }
         WriteResult result = writing(() -> output.write(files));
         return new GenerateResult(
@@ -71,7 +87,8 @@ public final class Docwright {
                 services.stream().map(Docwright::summary).toList(),
                 result.written(),
                 result.unchanged(),
-                result.removed());
+                result.removed(),
+                comparisons);
     }
 
     /**
@@ -117,6 +134,15 @@ public final class Docwright {
      */
     public AcceptResult accept(AcceptRequest request) {
         return writing(() -> new Accepting(request).run());
+    }
+
+    /**
+     * Compares what two sides document, and judges every change on the wire, in Java source and in Java binaries.
+     *
+     * @throws UsageException when a side does not exist or cannot be read, or the report cannot be written
+     */
+    public DiffResult diff(DiffRequest request) {
+        return writing(() -> new Differing(request).run());
     }
 
     private static OutputFiles clients(

@@ -12,12 +12,14 @@ public final class GenerateRequest {
     private final Path output;
     private final Optional<Severity> failOn;
     private final Optional<String> moduleName;
+    private final ChangeLimit failOnChange;
 
     private GenerateRequest(Builder builder) {
         this.specs = Objects.requireNonNull(builder.specs, "specs");
         this.output = Objects.requireNonNull(builder.output, "output");
         this.failOn = builder.failOn;
         this.moduleName = builder.moduleName;
+        this.failOnChange = builder.failOnChange;
     }
 
     /** Returns a builder with the folders Maven projects use. */
@@ -45,6 +47,11 @@ public final class GenerateRequest {
         return moduleName;
     }
 
+    /** Returns the least change since the locks that makes the run fail. */
+    public ChangeLimit failOnChange() {
+        return failOnChange;
+    }
+
     /** Builds a request. Not safe for threads. */
     public static final class Builder {
 
@@ -52,6 +59,7 @@ public final class GenerateRequest {
         private Path output = Path.of("target", "generated-sources", "docwright");
         private Optional<Severity> failOn = Optional.of(Severity.ERROR);
         private Optional<String> moduleName = Optional.empty();
+        private ChangeLimit failOnChange = ChangeLimit.NEVER;
 
         private Builder() {}
 
@@ -87,6 +95,12 @@ public final class GenerateRequest {
         /** Has a {@code module-info.java} of this name written, which exports the clients' packages. */
         public Builder moduleName(String moduleName) {
             this.moduleName = Optional.of(moduleName);
+            return this;
+        }
+
+        /** Sets the least change since the locks that makes the run fail; then nothing is written. */
+        public Builder failOnChange(ChangeLimit limit) {
+            this.failOnChange = limit;
             return this;
         }
 

@@ -27,6 +27,7 @@ final class ServiceLoader {
     private final Specs request;
     private final Diagnostics diagnostics;
     private final PageLoader loader;
+    private Optional<Path> namesake = Optional.empty();
 
     ServiceLoader(Specs request, Diagnostics diagnostics) {
         this.request = request;
@@ -37,6 +38,12 @@ final class ServiceLoader {
     /** Returns what was read so far, of whatever service. */
     ReadPages read() {
         return loader.read();
+    }
+
+    /** Has the service of a single page named after another file than its own. */
+    ServiceLoader namingPagesAfter(Path file) {
+        namesake = Optional.of(file);
+        return this;
     }
 
     /** Returns what reads further files of the services. */
@@ -94,8 +101,10 @@ final class ServiceLoader {
     private Optional<LoadedService> loadPage(Path page) {
         return loader.page(page, Optional.empty(), Severity.ERROR)
                 .filter(document -> !document.operations().isEmpty())
-                .map(document ->
-                        resolve(DefaultManifest.forFile(document.path()), List.of(document), Optional.empty()));
+                .map(document -> resolve(
+                        DefaultManifest.forFile(namesake.map(loader::shown).orElse(document.path())),
+                        List.of(document),
+                        Optional.empty()));
     }
 
     private Optional<LoadedService> loadService(Path manifestFile, SpecsFolder folder) {

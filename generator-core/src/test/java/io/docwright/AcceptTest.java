@@ -89,7 +89,7 @@ class AcceptTest {
 
         assertThatThrownBy(() -> new Docwright().accept(new AcceptRequest(Specs.at(page))))
                 .isInstanceOf(UsageException.class)
-                .hasMessage("cannot accept `GetBook`: found a page without a manifest; expected a folder with a"
+                .hasMessage("cannot accept `get-book`: found a page without a manifest; expected a folder with a"
                         + " `service.yaml`, beside which the lock is written");
     }
 

@@ -52,6 +52,7 @@ public final class Main {
                 .addSubcommand(new ExplainCommand(verbs.explain()))
                 .addSubcommand(new SuggestCommand(verbs.suggest()))
                 .addSubcommand(new AcceptCommand(verbs.accept()))
+                .addSubcommand(new DiffCommand(verbs.diff()))
                 // A page may be called `@name`; it is not a file of arguments.
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -2,6 +2,8 @@ package io.docwright.cli;
 
 import io.docwright.AcceptRequest;
 import io.docwright.AcceptResult;
+import io.docwright.DiffRequest;
+import io.docwright.DiffResult;
 import io.docwright.Docwright;
 import io.docwright.ExplainRequest;
 import io.docwright.ExplainResult;
@@ -26,6 +28,7 @@ import java.util.function.Function;
  * @param explain answers {@code explain}
  * @param suggest answers {@code suggest}
  * @param accept answers {@code accept}
+ * @param diff answers {@code diff}
  */
 record Verbs(
         Function<GenerateRequest, GenerateResult> generate,
@@ -34,7 +37,8 @@ record Verbs(
         Function<LintRequest, LintResult> lint,
         Function<ExplainRequest, ExplainResult> explain,
         Function<SuggestRequest, SuggestResult> suggest,
-        Function<AcceptRequest, AcceptResult> accept) {
+        Function<AcceptRequest, AcceptResult> accept,
+        Function<DiffRequest, DiffResult> diff) {
 
     static Verbs of(Docwright docwright) {
         return new Verbs(
@@ -44,6 +48,7 @@ record Verbs(
                 docwright::lint,
                 docwright::explain,
                 docwright::suggest,
-                docwright::accept);
+                docwright::accept,
+                docwright::diff);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
  * Every kind of problem the generator reports.
  *
  * <p>The number is stable: a retired one is never given to another problem. Thousands tell the stage: 1 reading input, 2 sections
- * and tables of a page, 3 facts about operations and elements, 4 samples, 5 manifests and locks, 6 names and output.
+ * and tables of a page, 3 facts about operations and elements, 4 samples, 5 manifests and locks, 6 names and output, 7 changes since the lock.
  */
 public enum DiagnosticCode {
     /** The file has no character but white space. */
@@ -141,7 +141,16 @@ public enum DiagnosticCode {
     /** A name is no Java name; another was made of it. */
     NAME_RENAMED(6002, "name-renamed", Severity.INFO),
     /** Two documented values would get one constant; one was renamed. */
-    ENUM_VALUE_RENAMED(6004, "enum-value-renamed", Severity.INFO);
+    ENUM_VALUE_RENAMED(6004, "enum-value-renamed", Severity.INFO),
+
+    /** A change since the lock breaks programs that use the accepted client. */
+    CHANGE_BREAKING(7001, "change-breaking", Severity.WARNING),
+    /** A change since the lock breaks nothing. */
+    CHANGE_COMPATIBLE(7002, "change-compatible", Severity.INFO),
+    /** The change history of a page and what has changed on it do not go together. */
+    CHANGE_HISTORY(7003, "change-history", Severity.INFO),
+    /** No lock says what was accepted. */
+    NOTHING_ACCEPTED(7004, "nothing-accepted", Severity.INFO);
 
     private final int number;
     private final String kind;

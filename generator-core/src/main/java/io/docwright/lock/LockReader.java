@@ -45,7 +45,7 @@ public final class LockReader {
 
     private Optional<LockElement> root(SourceNode node) {
         if (!(node instanceof Mapping mapping)) {
-            report(node.at(), "found %s; expected an object with the key `%s`", node.kind(), VERSION);
+            report(node.at(), node.kind(), "an object with the key `" + VERSION + "`");
             return Optional.empty();
         }
         Optional<SourceNode> version = mapping.get(VERSION);
@@ -56,13 +56,13 @@ public final class LockReader {
                     .report(
                             DiagnosticCode.LOCK_VERSION,
                             "found %s; this version of the generator reads locks with `lockVersion` %d; the lock is not used",
-                            version.map(node1 -> "another `lockVersion`").orElse("no `lockVersion`"),
+                            version.map(other -> "another `lockVersion`").orElse("no `lockVersion`"),
                             Lock.VERSION);
             return Optional.empty();
         }
         Optional<String> name = mapping.get(ElementKind.SERVICE.group()).flatMap(this::text);
         if (name.isEmpty()) {
-            report(mapping.at(), "found no text for `%s`; expected the service's name", ElementKind.SERVICE.group());
+            report(mapping.at(), "no text for `" + ElementKind.SERVICE.group() + "`", "the service's name");
             return Optional.empty();
         }
         places.put(List.of(), mapping.at());
@@ -86,7 +86,7 @@ public final class LockReader {
                 .filter(fact -> read.texts(fact).isEmpty())
                 .forEach(fact -> missing.add("`" + fact.key() + "`"));
         if (!missing.isEmpty()) {
-            report(mapping.at(), "found no %s for `%s`", String.join(", ", missing), Excerpt.of(name));
+            report(mapping.at(), "no " + String.join(", ", missing), "it for `" + Excerpt.of(name) + "`");
         }
         return read;
     }
@@ -94,11 +94,7 @@ public final class LockReader {
     private List<LockElement> children(ElementKind kind, SourceNode.Entry group, List<String> above) {
         List<LockElement> children = new ArrayList<>();
         if (!(group.value() instanceof Mapping members)) {
-            report(
-                    group.value().at(),
-                    "found %s for `%s`; expected an object",
-                    group.value().kind(),
-                    kind.group());
+            report(group.value().at(), group.value().kind() + " for `" + kind.group() + "`", "an object");
             return children;
         }
         for (SourceNode.Entry member : members.entries().values()) {
@@ -110,9 +106,8 @@ public final class LockReader {
             } else {
                 report(
                         member.value().at(),
-                        "found %s for `%s`; expected an object",
-                        member.value().kind(),
-                        Excerpt.of(name.value()));
+                        member.value().kind() + " for `" + Excerpt.of(name.value()) + "`",
+                        "an object");
             }
         }
         return children;
@@ -125,18 +120,15 @@ public final class LockReader {
         if (fact.isEmpty()) {
             report(
                     entry.key().at(),
-                    "found the key `%s`, which elements of `%s` do not have",
-                    Excerpt.of(key),
-                    kind.group());
+                    "the key `" + Excerpt.of(key) + "`",
+                    "one that elements of `" + kind.group() + "` have");
             return;
         }
         List<String> values = FactValues.of(fact.get().shape(), entry.value());
         if (values.isEmpty()) {
             report(
                     entry.value().at(),
-                    "found %s for `%s`; expected %s",
-                    entry.value().kind(),
-                    key,
+                    entry.value().kind() + " for `" + key + "`",
                     FactValues.expected(fact.get().shape()));
         } else {
             element.state(fact.get(), values);
@@ -147,11 +139,12 @@ public final class LockReader {
         return FactValues.of(Fact.Shape.TEXT, node).stream().findFirst();
     }
 
-    private void report(SourceLocation at, String format, Object... arguments) {
+    private void report(SourceLocation at, String what, String expected) {
         found.at(at)
                 .report(
                         DiagnosticCode.LOCK_DAMAGED,
-                        format + "; the lock is not used; `accept` writes a new one",
-                        arguments);
+                        "found %s; expected %s; the lock is not used; `accept` writes a new one",
+                        what,
+                        expected);
     }
 }

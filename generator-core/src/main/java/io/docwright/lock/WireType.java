@@ -52,6 +52,11 @@ public final class WireType implements TypeRef.Visitor<String> {
         return named(core);
     }
 
+    /** Returns a use of a type with another type of the lock in the place of the one at its core. */
+    public static String replacing(String type, String name, String other) {
+        return type.replace(NAMED + name, NAMED + other);
+    }
+
     private static Optional<String> inside(String type, String around) {
         return type.startsWith(around) && type.endsWith(">")
                 ? Optional.of(type.substring(around.length(), type.length() - 1))

@@ -281,7 +281,8 @@ class MainTest {
                 real::lint,
                 real::explain,
                 real::suggest,
-                real::accept);
+                real::accept,
+                real::diff);
         return Main.run(arguments, verbs, new PrintWriter(out, true), new PrintWriter(err, true));
     }
 

@@ -82,7 +82,7 @@ class LockReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             "auth": "none"       | "auth": 7                | 2:11 DW5009 | found `7` for `auth`; expected a text
             "auth": "none",      | "note": "hello",         | 2:3 DW5009  | found the key `note`
-            "auth": "none",      | \\                       | 1:1 DW5009  | found no `auth` for `library`
+            "auth": "none",      | \\                       | 1:1 DW5009  | found no `auth`; expected it for `library`
             "idempotent": false  | "idempotent": "no"       | 12:21 DW5009 | expected `true` or `false`
             "maximum": 9.5       | "maximum": 1e9           | 21:22 DW5009 | expected a number
             "maximum": 9.5       | "maximum": "9"           | 21:22 DW5009 | expected a number

@@ -27,11 +27,11 @@ public final class GenerateMojo extends SpecsMojo {
     private String failOn = "error";
 
     /**
-     * The least change against the accepted lock that fails the build: {@code breaking}, {@code any} or {@code never}.
-     * Not available yet: there is no lock to compare with, and any value but {@code never} fails the build.
+     * The least change since the lock beside a manifest that fails the build before anything is written: {@code breaking}, {@code any}
+     * or {@code never}. The goal {@code accept} writes the locks.
      */
-    @Parameter(property = "docwright.failOnChange")
-    private @Nullable String failOnChange;
+    @Parameter(property = "docwright.failOnChange", defaultValue = "never")
+    private String failOnChange = "never";
 
     /** Generates even when nothing has changed. Today every run generates, so that it changes nothing. */
     @Parameter(property = "docwright.force", defaultValue = "false")
@@ -53,8 +53,11 @@ public final class GenerateMojo extends SpecsMojo {
 
     @Override
     void run(Docwright docwright, Specs specs) throws MojoFailureException {
-        refuseWhatIsNotAvailableYet();
-        GenerateRequest.Builder builder = ParameterValues.request(specs, outputDirectory, failOn);
+        if (force) {
+            getLog().debug("`force` is set; every run generates anyway");
+        }
+        GenerateRequest.Builder builder = ParameterValues.request(specs, outputDirectory, failOn)
+                .failOnChange(ParameterValues.changeLimit(failOnChange));
         if (moduleName != null) {
             builder.moduleName(moduleName);
         }
@@ -62,15 +65,6 @@ public final class GenerateMojo extends SpecsMojo {
         new RunReport(getLog(), request).conclude(docwright.generate(request));
         if (addCompileSourceRoot) {
             project.addCompileSourceRoot(outputDirectory.getAbsolutePath());
-        }
-    }
-
-    private void refuseWhatIsNotAvailableYet() throws MojoFailureException {
-        if (failOnChange != null) {
-            ParameterValues.checkFailOnChange(failOnChange);
-        }
-        if (force) {
-            getLog().debug("`force` is set; every run generates anyway");
         }
     }
 }
