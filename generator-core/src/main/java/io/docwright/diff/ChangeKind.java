@@ -105,6 +105,12 @@ public enum ChangeKind {
             BREAKING,
             MEASURED,
             "replace programs with the old client that go through pages of `{java}`: they ask in the old way"),
+    /** Something else in the answer tells that no page follows. */
+    PAGING_END_CHANGED(
+            NONE,
+            COMPATIBLE,
+            UNTOUCHED,
+            "nothing to do, unless `{java}` gives fewer pages than there are: with the old client the end is told by what may be gone"),
     /** The operation has no pages any more. */
     PAGING_REMOVED(COMPATIBLE, COMPATIBLE, MEASURED, "call `{java}` instead of its paginator"),
     /** An error code more is documented. */

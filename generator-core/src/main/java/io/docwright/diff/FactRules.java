@@ -126,7 +126,11 @@ final class FactRules {
         if (was.isEmpty() || now.isEmpty()) {
             return List.of();
         }
-        return List.of(now.containsAll(was) ? ChangeKind.PAGING_EXTENDED : ChangeKind.PAGING_CHANGED);
+        return List.of(items(was).equals(items(now)) ? ChangeKind.PAGING_END_CHANGED : ChangeKind.PAGING_CHANGED);
+    }
+
+    private static List<String> items(List<String> answer) {
+        return answer.stream().filter(member -> member.startsWith("items ")).toList();
     }
 
     private static List<ChangeKind> required(List<String> was, List<String> now) {

@@ -96,21 +96,18 @@ final class OperationFacts {
                 .ifPresent(item -> element.state(Fact.JAVA_ITEMS, names.items()).state(Fact.JAVA_ITEM, item));
     }
 
+    /** Whether the parameter must be given is stated at the parameter. */
     private static String convention(Convention convention) {
         String from = "";
         if (convention instanceof Pagination.Token token) {
             from = " from " + token.next();
         } else if (convention instanceof Pagination.PageNumber page) {
-            from = first(page.first(), page.required());
+            from = " from " + page.first();
         } else if (convention instanceof Pagination.Offset offset) {
-            from = first(offset.first(), offset.required());
+            from = " from " + offset.first();
         }
         return convention.word() + " " + convention.parameter() + from
                 + convention.size().map(size -> ", size " + size).orElse("");
-    }
-
-    private static String first(long first, boolean required) {
-        return " from " + first + (required ? ", always sent" : "");
     }
 
     private static List<String> answer(Pagination paging) {

@@ -40,6 +40,16 @@ public final class DiffMojo extends SpecsMojo {
     /** Made by Maven, which then sets the parameters. */
     public DiffMojo() {}
 
+    /** Takes {@code old}, which is called otherwise here beside its opposite. */
+    public void setOld(File side) {
+        this.before = side;
+    }
+
+    /** Takes {@code new}, which no field can be called. */
+    public void setNew(File side) {
+        this.after = side;
+    }
+
     @Override
     void run(Docwright docwright, Specs specs) throws MojoFailureException {
         Format form = format();
