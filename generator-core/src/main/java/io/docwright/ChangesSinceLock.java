@@ -20,6 +20,7 @@ final class ChangesSinceLock {
     private final Map<SourceLocation, LocatedLock> locks = new HashMap<>();
     private final Diagnostics diagnostics;
     private final ChangeLimit limit;
+    private final List<Comparison> comparisons = new ArrayList<>();
     private boolean allRead = true;
 
     /** Reads the locks; a service that has none is reported where changes are limited. */
@@ -53,18 +54,24 @@ final class ChangesSinceLock {
         }
     }
 
-    /** Tells whether there was no lock that could not be read. */
-    boolean allRead() {
-        return allRead;
-    }
-
-    /** Compares the services that are accepted, and reports each change where it can be looked at. */
-    List<Comparison> of(List<Resolution> services) {
-        List<Comparison> comparisons = new ArrayList<>();
+    /**
+     * Compares the services that are accepted, and reports each change where it can be looked at.
+     *
+     * @return whether no change reaches the limit; a lock that cannot be read is beyond any
+     */
+    boolean withinLimit(List<Resolution> services) {
         for (Resolution resolved : services) {
             Optional.ofNullable(locks.get(resolved.at())).ifPresent(lock -> comparisons.add(compare(lock, resolved)));
         }
-        return comparisons;
+        return !limit.isReachedBy(comparisons) && (allRead || limit == ChangeLimit.NEVER);
+    }
+
+    /** Returns a line for each service that has changed, of those compared so far. */
+    List<String> summaries() {
+        return comparisons.stream()
+                .flatMap(comparison -> comparison.summary().stream())
+                .map(summary -> summary.replace(" changes; ", " changes since the lock; "))
+                .toList();
     }
 
     private Comparison compare(LocatedLock accepted, Resolution resolved) {

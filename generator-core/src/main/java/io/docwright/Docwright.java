@@ -4,7 +4,6 @@ import io.docwright.GenerateResult.GeneratedService;
 import io.docwright.diag.Diagnostic;
 import io.docwright.diag.DiagnosticCode;
 import io.docwright.diag.Diagnostics;
-import io.docwright.diff.Comparison;
 import io.docwright.emit.Emission;
 import io.docwright.resolve.Resolution;
 import io.docwright.rule.MemberLimit;
@@ -38,8 +37,11 @@ public final class Docwright {
      * @throws UsageException when an input cannot be read or the output cannot be written
      */
     public GenerateResult generate(GenerateRequest request) {
-        request.moduleName().ifPresent(ClientModule::checkName);
-        return generate(request, true, (services, diagnostics) -> clients(services, diagnostics, request.moduleName()));
+        return new LastRun("generate", request, request).orElse(() -> {
+            request.moduleName().ifPresent(ClientModule::checkName);
+            return generate(
+                    request, true, (services, diagnostics) -> clients(services, diagnostics, request.moduleName()));
+        });
     }
 
     /**
@@ -48,10 +50,12 @@ public final class Docwright {
      * @throws UsageException when an input cannot be read or the output cannot be written
      */
     public GenerateResult generateTest(GenerateTestRequest request) {
-        return generate(request.sources(), false, (services, diagnostics) -> tests(services, diagnostics, request));
+        return new LastRun("generate-test", request.sources(), request)
+                .orElse(() -> generate(
+                        request.sources(), false, (services, diagnostics) -> tests(services, diagnostics, request)));
     }
 
-    private static GenerateResult generate(
+    private static Generated generate(
             GenerateRequest request,
             boolean comparing,
             BiFunction<List<Resolution>, Diagnostics, OutputFiles> emitter) {
@@ -71,24 +75,21 @@ public final class Docwright {
                 request.failOnChange(),
                 diagnostics);
 
-        if (request.failOn().filter(diagnostics::has).isPresent()) {
-            return GenerateResult.failed(reported(diagnostics), List.of());
-        }
+        boolean doubtful = request.failOn().filter(diagnostics::has).isPresent();
         // What has changed is no doubt about a page, so it has a limit of its own.
-        List<Comparison> comparisons = changes.of(services);
-        if (request.failOnChange().isReachedBy(comparisons)
-                || request.failOnChange() != ChangeLimit.NEVER && !changes.allRead()) {
-            return GenerateResult.failed(reported(diagnostics), comparisons);
-        }
-        WriteResult result = writing(() -> output.write(files));
-        return new GenerateResult(
-                true,
+        boolean failed = doubtful || !changes.withinLimit(services);
+        WriteResult written = failed ? WriteResult.nothing() : writing(() -> output.write(files));
+        GenerateResult result = new GenerateResult(
+                !failed,
                 reported(diagnostics),
-                services.stream().map(Docwright::summary).toList(),
-                result.written(),
-                result.unchanged(),
-                result.removed(),
-                comparisons);
+                failed ? List.of() : services.stream().map(Docwright::summary).toList(),
+                written.written(),
+                written.unchanged(),
+                written.removed(),
+                written.edited(),
+                changes.summaries(),
+                Optional.of("no state is kept"));
+        return new Generated(result, loader.log(), OutputTree.fingerprint(files));
     }
 
     /**

@@ -13,6 +13,8 @@ public final class GenerateRequest {
     private final Optional<Severity> failOn;
     private final Optional<String> moduleName;
     private final ChangeLimit failOnChange;
+    private final Optional<Path> state;
+    private final boolean force;
 
     private GenerateRequest(Builder builder) {
         this.specs = Objects.requireNonNull(builder.specs, "specs");
@@ -20,6 +22,8 @@ public final class GenerateRequest {
         this.failOn = builder.failOn;
         this.moduleName = builder.moduleName;
         this.failOnChange = builder.failOnChange;
+        this.state = builder.state;
+        this.force = builder.force;
     }
 
     /** Returns a builder with the folders Maven projects use. */
@@ -52,6 +56,16 @@ public final class GenerateRequest {
         return failOnChange;
     }
 
+    /** Returns the folder in which the state of the last run is kept; empty to remember nothing. */
+    public Optional<Path> state() {
+        return state;
+    }
+
+    /** Tells whether the run generates even when the state says that nothing has changed. */
+    public boolean force() {
+        return force;
+    }
+
     /** Builds a request. Not safe for threads. */
     public static final class Builder {
 
@@ -60,6 +74,8 @@ public final class GenerateRequest {
         private Optional<Severity> failOn = Optional.of(Severity.ERROR);
         private Optional<String> moduleName = Optional.empty();
         private ChangeLimit failOnChange = ChangeLimit.NEVER;
+        private Optional<Path> state = Optional.empty();
+        private boolean force;
 
         private Builder() {}
 
@@ -101,6 +117,18 @@ public final class GenerateRequest {
         /** Sets the least change since the locks that makes the run fail; then nothing is written. */
         public Builder failOnChange(ChangeLimit limit) {
             this.failOnChange = limit;
+            return this;
+        }
+
+        /** Keeps the state of the run in a folder, so that the next one with nothing to do reads hashes alone. */
+        public Builder state(Path folder) {
+            this.state = Optional.of(folder);
+            return this;
+        }
+
+        /** Sets whether the run generates even when the state says that nothing has changed. */
+        public Builder force(boolean force) {
+            this.force = force;
             return this;
         }
 

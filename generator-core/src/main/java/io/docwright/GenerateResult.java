@@ -1,9 +1,9 @@
 package io.docwright;
 
 import io.docwright.diag.Diagnostic;
-import io.docwright.diff.Comparison;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What came of a generation.
@@ -14,7 +14,11 @@ import java.util.List;
  * @param written files written because they are new or changed
  * @param unchanged number of files that were right already
  * @param removed files removed because nothing gives them any more
- * @param changes what has changed in each accepted service since its lock was written
+ * @param edited those of the written and removed files that somebody had changed since they were generated; the change is lost
+ * @param changes a line for each service that has changed since its lock was written, such as
+ *     {@code eas: 2 breaking, 3 compatible changes since the lock; major}
+ * @param cause why pages were read; empty when the state of the last run told that nothing has changed since, and this is what
+ *     that run said
  */
 public record GenerateResult(
         boolean succeeded,
@@ -23,7 +27,9 @@ public record GenerateResult(
         List<Path> written,
         int unchanged,
         List<Path> removed,
-        List<Comparison> changes) {
+        List<Path> edited,
+        List<String> changes,
+        Optional<String> cause) {
 
     /** Copies the lists. */
     public GenerateResult {
@@ -31,31 +37,27 @@ public record GenerateResult(
         services = List.copyOf(services);
         written = List.copyOf(written);
         removed = List.copyOf(removed);
+        edited = List.copyOf(edited);
         changes = List.copyOf(changes);
     }
 
-    /** Creates the result of a run that compared nothing. */
-    public GenerateResult(
-            boolean succeeded,
-            List<Diagnostic> diagnostics,
-            List<GeneratedService> services,
-            List<Path> written,
-            int unchanged,
-            List<Path> removed) {
-        this(succeeded, diagnostics, services, written, unchanged, removed, List.of());
+    /** Returns what the same run says when it finds its own output. */
+    GenerateResult again() {
+        return new GenerateResult(
+                succeeded,
+                diagnostics,
+                services,
+                List.of(),
+                written.size() + unchanged,
+                List.of(),
+                List.of(),
+                changes,
+                Optional.empty());
     }
 
-    /** Returns the result of a run that wrote nothing. */
-    static GenerateResult failed(List<Diagnostic> diagnostics, List<Comparison> changes) {
-        return new GenerateResult(false, diagnostics, List.of(), List.of(), 0, List.of(), changes);
-    }
-
-    /** Returns a line for each service that has changed, such as {@code eas: 2 breaking, 3 compatible changes since the lock; major}. */
-    public List<String> changeSummaries() {
-        return changes.stream()
-                .flatMap(comparison -> comparison.summary().stream())
-                .map(summary -> summary.replace(" changes; ", " changes since the lock; "))
-                .toList();
+    GenerateResult because(String reason) {
+        return new GenerateResult(
+                succeeded, diagnostics, services, written, unchanged, removed, edited, changes, Optional.of(reason));
     }
 
     /**

@@ -6,8 +6,6 @@ import io.docwright.diag.Diagnostic;
 import io.docwright.diag.DiagnosticCode;
 import io.docwright.diag.Severity;
 import io.docwright.diff.ChangeKind;
-import io.docwright.diff.Comparison;
-import io.docwright.diff.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +30,6 @@ class ChangesSinceLockTest {
 
         assertThat(result.succeeded()).isTrue();
         assertThat(result.changes()).isEmpty();
-        assertThat(result.changeSummaries()).isEmpty();
         assertThat(found(generate(PAGE, ChangeLimit.NEVER), DiagnosticCode.NOTHING_ACCEPTED))
                 .as("not told to those who do not ask")
                 .isEmpty();
@@ -48,8 +45,7 @@ class ChangesSinceLockTest {
         GenerateResult result = generate(PAGE, ChangeLimit.ANY);
 
         assertThat(result.succeeded()).isTrue();
-        assertThat(result.changeSummaries()).isEmpty();
-        assertThat(result.changes()).extracting(Comparison::verdict).containsExactly(Verdict.NONE);
+        assertThat(result.changes()).isEmpty();
         assertThat(result.diagnostics()).noneMatch(one -> one.code().id().startsWith("DW7"));
     }
 
@@ -60,12 +56,33 @@ class ChangesSinceLockTest {
         GenerateResult result = generate(RENAMED, ChangeLimit.NEVER);
 
         assertThat(result.succeeded()).isTrue();
-        assertThat(result.changeSummaries())
-                .containsExactly("library: 2 breaking, 0 compatible changes since the lock; major");
+        assertThat(result.changes()).containsExactly("library: 2 breaking, 0 compatible changes since the lock; major");
         assertThat(found(result, DiagnosticCode.CHANGE_BREAKING))
                 .containsExactly(
                         "GetBook.md:12:1: warning[DW7001] changed since it was accepted: `GetBook.request.language` now-required: `false` -> `true`; wire breaking, source none, binary none; make sure `GetBookRequest.Builder.language(…)` is always given where it is sent",
                         "GetBook.md:19:1: warning[DW7001] changed since it was accepted: `GetBookResponse.pageCount` property-renamed: `pages` -> `pageCount`; wire breaking, source breaking, binary breaking; use `GetBookResponse.pageCount()` instead of `GetBookResponse.pages()`, which is null with the old client from now on");
+    }
+
+    /** A build with nothing to do must not hide that the lock is behind; a new lock is something to do. */
+    @Test
+    void changesAreToldAgainWhenNothingIsDone() throws IOException {
+        accept(PAGE);
+        GenerateRequest request = GenerateRequest.builder()
+                .specs(RENAMED.writeTo(folder))
+                .output(folder.resolve("out"))
+                .state(folder.resolve("state"))
+                .build();
+        GenerateResult first = new Docwright().generate(request);
+
+        GenerateResult second = new Docwright().generate(request);
+        accept(RENAMED);
+        GenerateResult third = new Docwright().generate(request);
+
+        assertThat(second.cause()).isEmpty();
+        assertThat(second.changes()).isEqualTo(first.changes()).hasSize(1);
+        assertThat(second.diagnostics()).isEqualTo(first.diagnostics());
+        assertThat(third.cause()).contains("`" + folder.resolve("docwright.lock.json") + "` has changed");
+        assertThat(third.changes()).isEmpty();
     }
 
     @Test

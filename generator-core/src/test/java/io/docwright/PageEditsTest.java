@@ -165,8 +165,12 @@ class PageEditsTest {
     private static <T extends JApiHasAccessModifier & JApiHasChangeStatus> boolean differs(T member) {
         JApiModifier<AccessModifier> access = member.getAccessModifier();
         return member.getChangeStatus() != JApiChangeStatus.UNCHANGED
-                && (access.getOldModifier().or(AccessModifier.PRIVATE) == AccessModifier.PUBLIC
-                        || access.getNewModifier().or(AccessModifier.PRIVATE) == AccessModifier.PUBLIC);
+                && (access.getOldModifier()
+                                .filter(AccessModifier.PUBLIC::equals)
+                                .isPresent()
+                        || access.getNewModifier()
+                                .filter(AccessModifier.PUBLIC::equals)
+                                .isPresent());
     }
 
     private static String told(Comparison comparison) {

@@ -29,6 +29,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private SpecsOptions specs;
 
+    @Mixin
+    private StateOptions state;
+
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "root folder of the Java sources")
     private Path out;
 
@@ -52,7 +55,8 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var request = GenerateRequest.builder().specs(specs.specs()).output(out).failOnChange(failOnChange);
+        var request = state.apply(
+                GenerateRequest.builder().specs(specs.specs()).output(out).failOnChange(failOnChange));
         Optional.ofNullable(moduleName).ifPresent(request::moduleName);
         return GenerateOutcome.report(generate.apply(request.build()), spec.commandLine());
     }

@@ -12,10 +12,13 @@ final class GenerateOutcome {
     /** Prints diagnostics and a summary, and returns the exit code. */
     static int report(GenerateResult result, CommandLine command) {
         DiagnosticPrinter.print(result.diagnostics(), command.getErr());
-        result.changeSummaries().forEach(command.getOut()::println);
+        result.changes().forEach(command.getOut()::println);
         if (!result.succeeded()) {
             return ExitCode.DIAGNOSTICS.number();
         }
+        result.edited()
+                .forEach(file -> command.getErr()
+                        .println("docwright: `" + file + "` was edited since it was generated; the change is lost"));
         PrintWriter to = command.getOut();
         for (GenerateResult.GeneratedService service : result.services()) {
             to.println(service.name() + ": package " + service.javaPackage() + ", operations: " + service.operations()

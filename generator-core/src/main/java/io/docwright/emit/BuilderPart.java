@@ -37,6 +37,7 @@ final class BuilderPart {
             type.addMethods(new SetterOverloads(context, owner, member).methods());
             new ViewPart(context, member).setter(owner).ifPresent(type::addMethod);
         }
+        type.addMethods(new NullPart(context, owner).setters());
         return type.addMethod(build()).addMethod(cloneMethod()).build();
     }
 
@@ -46,7 +47,7 @@ final class BuilderPart {
             TypeName type = context.types().nullable(member.type());
             fields.add(FieldSpec.builder(type, member.name(), Modifier.PRIVATE).build());
         }
-        if (owner.keepsExtras()) {
+        if (owner.hasExtras()) {
             TypeName extras = context.runtime().of(Extras.class);
             fields.add(FieldSpec.builder(extras, "extras", Modifier.PRIVATE)
                     .initializer("$T.NONE", extras)
@@ -61,10 +62,10 @@ final class BuilderPart {
         CodeBlock copy = context.codecs().copy(member.type(), CodeBlock.of("$N", member.name()), element);
         // who calls looks at the setters of a request; of answers one looks at the accessors
         Javadoc text = owner.keepsExtras() ? reference(owner, member) : full(member);
-        MethodSpec.Builder method = start(owner, member, text, "the value; null leaves it out")
+        MethodSpec.Builder method = start(owner, member, text.param(member.name(), "the value; null leaves it out"))
                 .addParameter(context.types().nullable(member.type()), member.name())
                 .addStatement("this.$N = $L", member.name(), copy);
-        if (owner.keepsExtras()) {
+        if (owner.nullable().contains(member)) {
             method.addStatement("extras = extras.without($L)", member.wire());
         }
         return method.addStatement("return this").build();
@@ -86,10 +87,9 @@ final class BuilderPart {
     }
 
     /** Starts a setter: documentation, modifiers and what it returns. */
-    static MethodSpec.Builder start(ValueClass owner, Member member, Javadoc text, String parameter) {
+    static MethodSpec.Builder start(ValueClass owner, Member member, Javadoc text) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(member.name())
-                .addJavadoc(text.param(member.name(), parameter)
-                        .tag("@return this")
+                .addJavadoc(text.tag("@return this")
                         .deprecatedIf(member.property().deprecated())
                         .build())
                 .addModifiers(Modifier.PUBLIC)

@@ -31,7 +31,10 @@ final class ClientImplementationEmitter implements FileEmitter {
                         .addStatement("this.async = new $L(runner)", ASYNC)
                         .build());
         context.service().operations().forEach(operation -> type.addMethod(call(context, operation)));
-        type.addMethod(async(view)).addMethod(close()).addType(new AsyncPart(context).implementation(ASYNC));
+        type.addMethod(async(view))
+                .addMethod(withOptions(context))
+                .addMethod(close())
+                .addType(new AsyncPart(context).implementation(ASYNC));
         return List.of(context.file(type.build()));
     }
 
@@ -57,6 +60,18 @@ final class ClientImplementationEmitter implements FileEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(view)
                 .addStatement("return async")
+                .build();
+    }
+
+    private static MethodSpec withOptions(EmitContext context) {
+        return MethodSpec.methodBuilder("withOptions")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(context.clientInterface())
+                .addParameter(ClientInterfaceEmitter.options(context), "options")
+                .addStatement(
+                        "return new $T(runner.with(options))",
+                        context.own(context.symbols().client().clientImplementation()))
                 .build();
     }
 

@@ -4,8 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.docwright.model.Operation;
+import io.docwright.runtime.CallOptions;
 import io.docwright.symbol.ServiceSymbols.OperationNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +37,7 @@ final class ClientInterfaceEmitter implements FileEmitter {
                 new PaginatorMethods(context, operation).methods().forEach(type::addMethod);
             }
         }
-        type.addMethod(async(name)).addMethod(close());
+        type.addMethod(async(name)).addMethod(withOptions(context, name)).addMethod(close());
         if (!context.service().editions().isEmpty()) {
             type.addType(new EditionPart(context).type());
         }
@@ -113,6 +115,28 @@ final class ClientInterfaceEmitter implements FileEmitter {
                 .returns(client.nestedClass(AsyncPart.NAME))
                 .addStatement("throw new $T($S)", UnsupportedOperationException.class, "async")
                 .build();
+    }
+
+    private static MethodSpec withOptions(EmitContext context, ClassName client) {
+        return MethodSpec.methodBuilder("withOptions")
+                .addJavadoc(Javadoc.at(INDENT)
+                        .paragraph(
+                                "This client for calls with options of their own: time, attempts, headers, credentials. The view"
+                                        + " shares everything else and ends with the client; closing the view does nothing.")
+                        .param("options", "sets what is not to be as the client has it")
+                        .tag("@return another view of this client")
+                        .tag("@throws " + context.symbols().client().exception() + " when an option is wrong")
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .returns(client)
+                .addParameter(options(context), "options")
+                .addStatement("throw new $T($S)", UnsupportedOperationException.class, "withOptions")
+                .build();
+    }
+
+    static TypeName options(EmitContext context) {
+        return ParameterizedTypeName.get(
+                ClassName.get(Consumer.class), context.runtime().of(CallOptions.class));
     }
 
     private static MethodSpec close() {

@@ -22,7 +22,7 @@ final class EqualityPart {
     }
 
     List<MethodSpec> methods() {
-        return List.of(toJson(), equalsMethod(), hashCodeMethod(), toStringMethod(), values());
+        return List.of(toJson(), equalsMethod(), hashCodeMethod(), toStringMethod(), comparedValues());
     }
 
     private MethodSpec toJson() {
@@ -41,7 +41,9 @@ final class EqualityPart {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(boolean.class)
                 .addParameter(JavaTypes.nullable(ClassName.OBJECT), "other")
-                .addStatement("return other instanceof $T that && values().equals(that.values())", owner.name())
+                .addStatement(
+                        "return other instanceof $T that && comparedValues().equals(that.comparedValues())",
+                        owner.name())
                 .build();
     }
 
@@ -50,7 +52,7 @@ final class EqualityPart {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(int.class)
-                .addStatement("return values().hashCode()")
+                .addStatement("return comparedValues().hashCode()")
                 .build();
     }
 
@@ -68,13 +70,13 @@ final class EqualityPart {
                 .build();
     }
 
-    private MethodSpec values() {
+    private MethodSpec comparedValues() {
         List<CodeBlock> values = new ArrayList<>();
         owner.members().forEach(member -> values.add(member.value()));
-        if (owner.keepsExtras()) {
+        if (owner.hasExtras()) {
             values.add(CodeBlock.of("state.extras"));
         }
-        return MethodSpec.methodBuilder("values")
+        return MethodSpec.methodBuilder("comparedValues")
                 .addModifiers(Modifier.PRIVATE)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), JavaTypes.nullable(ClassName.OBJECT)))
                 .addStatement("return $T.asList($L)", Arrays.class, CodeBlock.join(values, ",$W"))

@@ -10,6 +10,7 @@ import io.docwright.model.Operation;
 import io.docwright.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes one request class an operation. */
@@ -31,7 +32,9 @@ final class RequestEmitter implements FileEmitter {
                         .paragraph("Documented in " + Pages.name(operation) + ". Immutable.")
                         .build(),
                 members.all(),
-                false);
+                false,
+                members.hasBodyObject() ? members.in(Parameter.Location.BODY) : List.of(),
+                Optional.empty());
         CodecPart codec = new CodecPart(context, owner);
         List<MethodSpec> methods = new ArrayList<>(codec.writeMethods());
         if (members.hasBodyObject()) {
@@ -46,9 +49,11 @@ final class RequestEmitter implements FileEmitter {
         ClassName type = context.runtime().of(io.docwright.runtime.Operation.class);
         ClassName response = context.own(context.symbols().operation(operation).response());
         TypeName exact = ParameterizedTypeName.get(type, owner.name(), response);
+        // without its types javac cannot tell `send` from a parameter of that name
         CodeBlock.Builder value = CodeBlock.builder()
-                .add("$T.of($L,$W$L,$W", type, Literals.of(operation.name()), Literals.of(operation.httpMethod()))
-                .add("$T::send,$W$T::read)", owner.name(), response);
+                .add("$T.<$T,$W$T>of($Z", type, owner.name(), response)
+                .add("$L,$W$L,$W", Literals.of(operation.name()), Literals.of(operation.httpMethod()))
+                .add("$1T::send,$W$2T::read)$Z.received($2T::received)", owner.name(), response);
         if (!operation.failOnSuccessFalse()) {
             value.add(".ignoringSuccessFlag()");
         }

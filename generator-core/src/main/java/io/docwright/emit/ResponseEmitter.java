@@ -10,6 +10,7 @@ import io.docwright.model.Evidence;
 import io.docwright.model.Operation;
 import io.docwright.model.Property;
 import io.docwright.model.ScalarType;
+import io.docwright.model.TypeId;
 import io.docwright.model.TypeRef;
 import io.docwright.runtime.JsonReader;
 import io.docwright.runtime.JsonValue;
@@ -35,6 +36,14 @@ final class ResponseEmitter implements FileEmitter {
                 .toList();
     }
 
+    /** Returns the operation whose response class a type is. */
+    static Optional<Operation> answered(EmitContext context, TypeId type) {
+        return context.service().operations().stream()
+                .filter(operation -> operation.response().equals(Optional.of(new TypeRef.Named(type))))
+                .filter(operation -> context.symbols().isResponseItself(operation))
+                .findFirst();
+    }
+
     private static SourceFile emit(EmitContext context, Operation operation) {
         Member body = new Member(property(operation), BODY, context.symbols().presence(BODY), Optional.empty(), 0);
         ValueClass owner = new ValueClass(
@@ -44,7 +53,9 @@ final class ResponseEmitter implements FileEmitter {
                         .paragraph("Documented in " + Pages.name(operation) + ". Immutable.")
                         .build(),
                 List.of(body),
-                false);
+                false,
+                List.of(),
+                Optional.of(operation));
         List<MethodSpec> codec = List.of(
                 AccessorPart.fromJson(context, owner.name(), "one JSON value"),
                 read(context, owner, body),

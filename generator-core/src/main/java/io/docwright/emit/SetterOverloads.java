@@ -1,14 +1,21 @@
 package io.docwright.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.docwright.model.ScalarType;
 import io.docwright.model.TypeDefinition;
 import io.docwright.model.TypeRef;
 import io.docwright.runtime.Bytes;
+import io.docwright.runtime.Nested;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.lang.model.element.Modifier;
 
 /** Setters beside a member's first one, for the ways in which one writes its value down. */
 final class SetterOverloads implements TypeRef.Visitor<List<MethodSpec>> {
@@ -41,7 +48,16 @@ final class SetterOverloads implements TypeRef.Visitor<List<MethodSpec>> {
 
     @Override
     public List<MethodSpec> list(TypeRef.ListOf type) {
-        return List.of();
+        return object(type.element()).stream()
+                .map(element -> nested(element, "sets the values of an element", "the same for further ones")
+                        .addStatement(
+                                "return this.$1N($2T.each($3T::builder, $3T.Builder::build, $1N, $4L))",
+                                member.name(),
+                                context.runtime().of(Nested.class),
+                                element,
+                                more())
+                        .build())
+                .toList();
     }
 
     @Override
@@ -54,7 +70,15 @@ final class SetterOverloads implements TypeRef.Visitor<List<MethodSpec>> {
         return context.service().type(type.id()).accept(new TypeDefinition.Visitor<>() {
             @Override
             public List<MethodSpec> object(TypeDefinition.ObjectType object) {
-                return List.of();
+                ClassName built = context.types().named(type);
+                return List.of(nested(built, "sets the values of a new object", "sets further ones")
+                        .addStatement(
+                                "return this.$1N($2T.with($3T.builder(), $1N, $4L).build())",
+                                member.name(),
+                                context.runtime().of(Nested.class),
+                                built,
+                                more())
+                        .build());
             }
 
             @Override
@@ -64,6 +88,37 @@ final class SetterOverloads implements TypeRef.Visitor<List<MethodSpec>> {
                         context.types().named(type)));
             }
         });
+    }
+
+    private Optional<ClassName> object(TypeRef type) {
+        return type instanceof TypeRef.Named named
+                        && context.service().type(named.id()) instanceof TypeDefinition.ObjectType
+                ? Optional.of(context.types().named(named))
+                : Optional.empty();
+    }
+
+    /**
+     * Starts a setter that takes lambdas. There may be several, so that a lone `null` is no lambda but the value, as it was: methods
+     * of a variable number of parameters are looked at last.
+     */
+    private MethodSpec.Builder nested(ClassName built, String first, String further) {
+        TypeName change = ParameterizedTypeName.get(ClassName.get(Consumer.class), built.nestedClass("Builder"));
+        Javadoc text =
+                BuilderPart.reference(owner, member).param(member.name(), first).param(more(), further);
+        return BuilderPart.start(owner, member, text)
+                .addAnnotation(SafeVarargs.class)
+                // what is called with the lambdas only goes through them
+                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "varargs")
+                        .build())
+                .addModifiers(Modifier.FINAL)
+                .addParameter(change, member.name())
+                .addParameter(ArrayTypeName.of(change), more())
+                .varargs();
+    }
+
+    private String more() {
+        return member.name().equals("more") ? "others" : "more";
     }
 
     private MethodSpec primitive(TypeName primitive, ClassName boxed) {
@@ -76,7 +131,8 @@ final class SetterOverloads implements TypeRef.Visitor<List<MethodSpec>> {
     }
 
     private MethodSpec overload(TypeName type, String parameter, CodeBlock value) {
-        return BuilderPart.start(owner, member, BuilderPart.reference(owner, member), parameter)
+        return BuilderPart.start(
+                        owner, member, BuilderPart.reference(owner, member).param(member.name(), parameter))
                 .addParameter(type, member.name())
                 .addStatement("return this.$N($L)", member.name(), value)
                 .build();

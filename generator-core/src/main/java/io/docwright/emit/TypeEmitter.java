@@ -24,14 +24,17 @@ final class TypeEmitter implements FileEmitter {
 
         @Override
         public TypeSpec object(TypeDefinition.ObjectType type) {
+            List<Member> members = members(type);
             ValueClass owner = new ValueClass(
                     context.own(context.symbols().type(type.id())),
                     Javadoc.at(3)
                             .description(type.description(), meaning(type))
                             .paragraph("Immutable.")
                             .build(),
-                    members(type),
-                    true);
+                    members,
+                    true,
+                    members,
+                    ResponseEmitter.answered(context, type.id()));
             CodecPart codec = new CodecPart(context, owner);
             List<MethodSpec> methods = new ArrayList<>();
             methods.add(AccessorPart.fromJson(context, owner.name(), "one JSON object"));

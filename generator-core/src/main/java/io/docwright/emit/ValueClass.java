@@ -5,7 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.docwright.model.Operation;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -16,8 +18,21 @@ import javax.lang.model.element.Modifier;
  * @param javadoc what it is
  * @param members its members in order
  * @param keepsExtras whether it keeps unknown properties and explicit nulls
+ * @param nullable the members that can be told to be null, rather than absent
+ * @param answers the operation whose answer it is, if it is one
  */
-record ValueClass(ClassName name, CodeBlock javadoc, List<Member> members, boolean keepsExtras) {
+record ValueClass(
+        ClassName name,
+        CodeBlock javadoc,
+        List<Member> members,
+        boolean keepsExtras,
+        List<Member> nullable,
+        Optional<Operation> answers) {
+
+    /** Whether its state has something beside the values of its members. */
+    boolean hasExtras() {
+        return keepsExtras || !nullable.isEmpty();
+    }
 
     ClassName builder() {
         return name.nestedClass("Builder");
@@ -29,24 +44,27 @@ record ValueClass(ClassName name, CodeBlock javadoc, List<Member> members, boole
      * @param codec methods between the values and the wire
      */
     TypeSpec assemble(EmitContext context, List<FieldSpec> constants, List<MethodSpec> codec) {
-        return TypeSpec.classBuilder(name)
+        MetadataPart metadata = new MetadataPart(context, this);
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addJavadoc(javadoc)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addFields(constants)
-                .addField(builder(), "state", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(constructor())
-                .addMethods(new AccessorPart(context, this).methods())
-                .addMethods(new EqualityPart(context, this).methods())
-                .addMethods(codec)
-                .addType(new BuilderPart(context, this).type())
-                .build();
+                .addField(builder(), "state", Modifier.PRIVATE, Modifier.FINAL);
+        answers.ifPresent(operation -> type.addField(metadata.field()));
+        type.addMethod(constructor(answers.isPresent() ? metadata.none() : CodeBlock.of("this.state = state")));
+        answers.ifPresent(operation -> type.addMethod(metadata.constructor()));
+        type.addMethods(new AccessorPart(context, this).methods());
+        answers.ifPresent(operation -> type.addMethod(metadata.accessor(operation)));
+        type.addMethods(new EqualityPart(context, this).methods()).addMethods(codec);
+        answers.ifPresent(operation -> type.addMethod(metadata.received(operation)));
+        return type.addType(new BuilderPart(context, this).type()).build();
     }
 
-    private MethodSpec constructor() {
+    private MethodSpec constructor(CodeBlock statement) {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(builder(), "state")
-                .addStatement("this.state = state")
+                .addStatement(statement)
                 .build();
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import javax.lang.model.SourceVersion;
 public final class ReservedWords {
 
     private static final ReservedWords MEMBERS = load("reserved-members.txt", false);
+    private static final ReservedWords ANSWERS = MEMBERS.and(load("reserved-answers.txt", false));
     private static final ReservedWords OPERATIONS = load("reserved-operations.txt", false);
     private static final ReservedWords PAGINATORS = load("reserved-paginators.txt", false);
     private static final ReservedWords TYPES = load("reserved-types.txt", true);
@@ -32,6 +34,11 @@ public final class ReservedWords {
     /** Returns what an accessor, a builder's setter or a field cannot be called. */
     public static ReservedWords members() {
         return MEMBERS;
+    }
+
+    /** Returns what an accessor, a setter or a field of an operation's answer cannot be called. */
+    public static ReservedWords answers() {
+        return ANSWERS;
     }
 
     /** Returns what a client's operation method cannot be called. */
@@ -53,6 +60,12 @@ public final class ReservedWords {
     public boolean contains(String name) {
         String folded = foldCase ? name.toLowerCase(Locale.ROOT) : name;
         return words.contains(folded) || SourceVersion.isKeyword(name, SourceVersion.RELEASE_17);
+    }
+
+    private ReservedWords and(ReservedWords more) {
+        Set<String> all = new HashSet<>(words);
+        all.addAll(more.words);
+        return new ReservedWords(Set.copyOf(all), foldCase);
     }
 
     private static ReservedWords load(String resource, boolean foldCase) {

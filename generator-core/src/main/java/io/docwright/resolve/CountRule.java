@@ -34,9 +34,9 @@ final class CountRule implements ProseRule {
         if (!draft.is(DocumentedType.ARRAY) || draft.constraints.maxItems().isPresent()) {
             return;
         }
-        Stream<Located<String>> inside = draft.body().fields.stream().flatMap(field -> field.prose.stream());
+        Stream<Located<String>> inside = draft.body().fields.stream().flatMap(field -> field.readable.stream());
         List<Located<String>> prose =
-                Stream.concat(draft.prose.stream(), inside).toList();
+                Stream.concat(draft.readable.stream(), inside).toList();
         certainty.statements(prose).stream()
                 .filter(line -> bound(line).isPresent())
                 .findFirst()

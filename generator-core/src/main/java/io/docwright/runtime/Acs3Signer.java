@@ -80,11 +80,16 @@ final class Acs3Signer {
         SortedMap<String, String> signed = new TreeMap<>();
         headers.forEach((name, value) -> {
             String lower = name.toLowerCase(Locale.ROOT);
-            if (lower.equals("host") || lower.equals("content-type") || lower.startsWith("x-acs-")) {
+            if (lower.equals("host") || lower.equals("content-type") || isOwn(lower)) {
                 signed.put(lower, value.trim());
             }
         });
         return signed;
+    }
+
+    /** Whether a header, in lower case, is one of those the signature is about. */
+    static boolean isOwn(String name) {
+        return name.startsWith("x-acs-");
     }
 
     private static void appendQuery(StringBuilder text, List<Map.Entry<String, String>> query) {

@@ -185,7 +185,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         try {
             return transport(Transport.jdk(httpClient));
         } catch (IllegalArgumentException e) {
-            throw failure(e);
+            throw service.refused(e);
         }
     }
 
@@ -221,7 +221,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         try {
             return create(new OperationRunner(this));
         } catch (IllegalArgumentException e) {
-            throw failure(e);
+            throw service.refused(e);
         }
     }
 
@@ -250,9 +250,4 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
      * @return the client
      */
     protected abstract C create(OperationRunner runner);
-
-    private ApiException failure(IllegalArgumentException e) {
-        Failures failures = new Failures("", Redactor.of(List.of()), 0, false);
-        return service.exceptions().create(failures.caller(String.valueOf(e.getMessage()), e));
-    }
 }

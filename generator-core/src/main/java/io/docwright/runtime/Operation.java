@@ -1,6 +1,8 @@
 package io.docwright.runtime;
 
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ public final class Operation<I, O> {
     private final String method;
     private final BiConsumer<I, RequestBuilder> writer;
     private final ElementReader<O> reader;
+    private final BiFunction<O, TransportResponse, O> received;
     private final boolean successFlag;
     private final boolean retrySafe;
     private final boolean emptyAnswer;
@@ -23,6 +26,7 @@ public final class Operation<I, O> {
             String method,
             BiConsumer<I, RequestBuilder> writer,
             ElementReader<O> reader,
+            BiFunction<O, TransportResponse, O> received,
             boolean successFlag,
             boolean retrySafe,
             boolean emptyAnswer) {
@@ -30,6 +34,7 @@ public final class Operation<I, O> {
         this.method = method;
         this.writer = writer;
         this.reader = reader;
+        this.received = received;
         this.successFlag = successFlag;
         this.retrySafe = retrySafe;
         this.emptyAnswer = emptyAnswer;
@@ -48,7 +53,17 @@ public final class Operation<I, O> {
      */
     public static <I, O> Operation<I, O> of(
             String name, String method, BiConsumer<I, RequestBuilder> writer, ElementReader<O> reader) {
-        return new Operation<>(name, method, writer, reader, true, false, false);
+        return new Operation<>(name, method, writer, reader, (answer, response) -> answer, true, false, false);
+    }
+
+    /**
+     * The same operation, whose answers say how they came.
+     *
+     * @param with makes the answer that is handed out, from the one just read and from what it was read of
+     * @return the changed operation
+     */
+    public Operation<I, O> received(BiFunction<O, TransportResponse, O> with) {
+        return new Operation<>(name, method, writer, reader, with, successFlag, retrySafe, emptyAnswer);
     }
 
     /**
@@ -57,7 +72,7 @@ public final class Operation<I, O> {
      * @return the changed operation
      */
     public Operation<I, O> ignoringSuccessFlag() {
-        return new Operation<>(name, method, writer, reader, false, retrySafe, emptyAnswer);
+        return new Operation<>(name, method, writer, reader, received, false, retrySafe, emptyAnswer);
     }
 
     /**
@@ -66,7 +81,7 @@ public final class Operation<I, O> {
      * @return the changed operation
      */
     public Operation<I, O> retrySafe() {
-        return new Operation<>(name, method, writer, reader, successFlag, true, emptyAnswer);
+        return new Operation<>(name, method, writer, reader, received, successFlag, true, emptyAnswer);
     }
 
     /**
@@ -75,7 +90,7 @@ public final class Operation<I, O> {
      * @return the changed operation
      */
     public Operation<I, O> emptyAnswer() {
-        return new Operation<>(name, method, writer, reader, successFlag, retrySafe, true);
+        return new Operation<>(name, method, writer, reader, received, successFlag, retrySafe, true);
     }
 
     String name() {
@@ -98,8 +113,13 @@ public final class Operation<I, O> {
         return reader;
     }
 
-    PreparedRequest prepare(I request, @Nullable String edition) {
-        RequestBuilder out = new RequestBuilder(name, method, edition);
+    O received(O answer, TransportResponse response) {
+        return received.apply(answer, response);
+    }
+
+    /** Writes a request, with headers that its caller adds. */
+    PreparedRequest prepare(I request, @Nullable String edition, Map<String, String> added) {
+        RequestBuilder out = new RequestBuilder(name, method, edition, added);
         writer.accept(request, out);
         return out.build();
     }

@@ -19,6 +19,7 @@ public final class RequestBuilder {
     private final String operation;
     private final String method;
     private final @Nullable String edition;
+    private final Map<String, String> added;
     private final StringBuilder path = new StringBuilder();
     private final Parameters query = new Parameters();
     private final Parameters form = new Parameters();
@@ -27,10 +28,16 @@ public final class RequestBuilder {
     private boolean repeatable;
     private @Nullable String contentType;
 
-    RequestBuilder(String operation, String method, @Nullable String edition) {
+    /**
+     * Begins a request.
+     *
+     * @param added headers beside those of the operation, by lower-case name
+     */
+    RequestBuilder(String operation, String method, @Nullable String edition, Map<String, String> added) {
         this.operation = operation;
         this.method = method;
         this.edition = edition;
+        this.added = added;
     }
 
     /**
@@ -121,17 +128,18 @@ public final class RequestBuilder {
      * @param value visible ASCII and inner blanks; null leaves the header out
      */
     public void header(String name, @Nullable String value) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (added.containsKey(lower)) {
+            throw AddedHeaders.refused(name, "found a documented parameter; expected it in the request");
+        }
         if (value == null) {
             return;
         }
-        if (value.chars().anyMatch(c -> c < 0x20 || c > 0x7e)) {
-            throw Parameters.refused(
-                    name, "found a control character, line break or non-ASCII character; a header cannot carry it");
+        String flaw = AddedHeaders.flaw(value);
+        if (flaw != null) {
+            throw Parameters.refused(name, flaw);
         }
-        if (value.startsWith(" ") || value.endsWith(" ")) {
-            throw Parameters.refused(name, "found a blank at an end; a header would lose it");
-        }
-        headers.put(name.toLowerCase(Locale.ROOT), value);
+        headers.put(lower, value);
     }
 
     /**
@@ -171,6 +179,7 @@ public final class RequestBuilder {
             body = encode(form).getBytes(StandardCharsets.UTF_8);
             contentType = "application/x-www-form-urlencoded";
         }
+        headers.putAll(added);
         if (contentType != null) {
             // documented as a parameter, it is the caller's to say
             headers.putIfAbsent("content-type", contentType);

@@ -15,10 +15,20 @@ final class RetryPolicy {
     private static final Duration LONGEST_RETRY_AFTER = Duration.ofMinutes(5);
 
     private final int maxAttempts;
-    private final RetryBudget budget = new RetryBudget();
+    private final RetryBudget budget;
 
     RetryPolicy(int maxAttempts) {
+        this(maxAttempts, new RetryBudget());
+    }
+
+    private RetryPolicy(int maxAttempts, RetryBudget budget) {
         this.maxAttempts = maxAttempts;
+        this.budget = budget;
+    }
+
+    /** The same for calls of the client that may have more attempts, or fewer. */
+    RetryPolicy with(int attempts) {
+        return new RetryPolicy(attempts, budget);
     }
 
     /** Whether there is room for one more attempt after this many. */

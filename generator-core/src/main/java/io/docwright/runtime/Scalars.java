@@ -6,7 +6,7 @@ import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The text of single values on the wire: exact digits, `true` and `false`, shortest floating point. */
+/** The text of single values on the wire: exact digits, `true` and `false`, shortest floating point, no exponents. */
 public final class Scalars {
     private static final int MAX_DIGITS = 1000;
 
@@ -93,7 +93,7 @@ public final class Scalars {
     }
 
     /**
-     * The shortest digits that read back as the same number.
+     * The shortest digits that read back as the same number, without an exponent, which few services read.
      *
      * @param name wire name of the parameter, for messages
      * @param value a finite number, or null
@@ -107,8 +107,16 @@ public final class Scalars {
         if (!Double.isFinite(value)) {
             throw Parameters.refused(name, "found `" + value + "`; expected a finite number");
         }
+        return plain(value);
+    }
+
+    /** The shortest digits of a finite number, all written out. */
+    static String plain(double value) {
         // Double.toString is not always shortest before JDK 19
-        return NumberOutput.toString(value, true);
+        String shortest = NumberOutput.toString(value, true);
+        return shortest.indexOf('E') < 0
+                ? shortest
+                : new BigDecimal(shortest).stripTrailingZeros().toPlainString();
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.docwright.runtime;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,4 +18,11 @@ public record ServiceInfo(
         String service,
         Map<String, String> endpoints,
         Authenticator authenticator,
-        ExceptionFactory exceptions) {}
+        ExceptionFactory exceptions) {
+
+    /** Makes the exception for a setting that cannot be. */
+    ApiException refused(IllegalArgumentException e) {
+        Failures failures = new Failures("", Redactor.of(List.of()), 0, false);
+        return exceptions.create(failures.caller(String.valueOf(e.getMessage()), e));
+    }
+}

@@ -138,6 +138,11 @@ public final class SymbolTable {
                 .filter(id -> id.value().equals(operation.name() + "Response"));
     }
 
+    private boolean isAnswer(TypeId type) {
+        return service.operations().stream()
+                .anyMatch(operation -> responseType(operation).equals(Optional.of(type)));
+    }
+
     private void nameType(TypeDefinition type) {
         if (types.containsKey(type.id())) {
             return;
@@ -246,7 +251,7 @@ public final class SymbolTable {
 
         @Override
         public Map<Element, String> object(TypeDefinition.ObjectType type) {
-            NameScope scope = NameScope.of(ReservedWords.members());
+            NameScope scope = NameScope.of(isAnswer(type.id()) ? ReservedWords.answers() : ReservedWords.members());
             Map<Element, String> names = new LinkedHashMap<>();
             for (Property property : type.properties()) {
                 Element element = new Element(type.id().value(), "", property.wireName());

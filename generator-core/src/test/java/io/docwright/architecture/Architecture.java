@@ -4,12 +4,14 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import io.docwright.source.SourceReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -30,7 +32,6 @@ final class Architecture {
     static final Map<String, List<String>> LIBRARY_HOMES = Map.of(
             "com.palantir.javapoet", List.of("emit"),
             "org.jsoup", List.of("parse.page"),
-            "org.commonmark", List.of("parse.page"),
             "io.swagger", List.of("parse.openapi"),
             "freemarker", List.of("report"),
             "picocli", List.of("cli"),
@@ -67,6 +68,7 @@ final class Architecture {
         // the runtime never runs here; in clients it reads their credentials
         rules.put("reading files", callsStayIn("reads files", READING, "source", "write", "runtime"));
         rules.put("writing files", callsStayIn("writes files", WRITING, "write", "fetch"));
+        rules.put("reading is remembered", readersAreMadeIn("io.docwright.PageLoader"));
         rules.put("reflection", noReflectionInRuntime());
         return rules;
     }
@@ -184,6 +186,16 @@ final class Architecture {
                 .callMethodWhere(call)
                 .allowEmptyShould(true)
                 .because("files have one door each way");
+    }
+
+    /** A file that is read past the one who keeps the log would not be missed by the next run when it changes. */
+    private static ArchRule readersAreMadeIn(String home) {
+        return noClasses()
+                .that(not(name(home).or(name(ROOT + ".source.SourceReader"))))
+                .should()
+                .callConstructorWhere(describe(
+                        "of a reader of files", call -> call.getTargetOwner().isEquivalentTo(SourceReader.class)))
+                .because("the state of a run names every file that was read");
     }
 
     private static ArchRule noReflectionInRuntime() {

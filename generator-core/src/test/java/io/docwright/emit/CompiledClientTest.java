@@ -16,16 +16,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.docwright.model.Constraints;
 import io.docwright.model.Parameter.Location;
 import io.docwright.model.Parameter.Style;
+import io.docwright.model.Property;
 import io.docwright.model.ScalarType;
 import io.docwright.model.Service;
 import io.docwright.model.TypeRef;
-import io.docwright.testing.InProcessCompiler;
 import io.docwright.testing.LocalService;
 import java.net.URI;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,8 +55,8 @@ final class CompiledClientTest {
         assertThat(result).isEqualTo(json.replace("2.5E-7", "2.5E-7"));
     }
 
-    private static io.docwright.model.Property[] scalars() {
-        return new io.docwright.model.Property[] {
+    private static Property[] scalars() {
+        return new Property[] {
             property("int32", Models.of(ScalarType.INT32)),
             property("int64", LONG),
             property("big_integer", Models.of(ScalarType.BIG_INTEGER)),
@@ -276,33 +275,38 @@ final class CompiledClientTest {
         }
     }
 
-    /** Compiles a program against the client of a model, runs it and returns its result. */
-    @SuppressWarnings("unchecked")
-    private String run(Models models, String program, String text, @org.jspecify.annotations.Nullable URI uri)
-            throws Exception {
-        String source = """
-                package %1$s;
-                import %1$s.runtime.*;
-                import java.util.*;
-                public final class Program implements java.util.function.Function<Object[], String> {
-                    private static void check(boolean holds) {
-                        if (!holds) { throw new AssertionError(); }
+    @Test
+    void membersKeepNamesThatGeneratedClassesUseOtherwise() throws Exception {
+        Property[] members = {
+            property("build", TEXT),
+            property("fromJson", TEXT),
+            property("read", TEXT),
+            property("received", TEXT),
+            property("send", named("Box")),
+            property("state", TEXT),
+            property("values", listOf(named("Box"))),
+            property("write", TEXT)
+        };
+        Models models = new Models("same")
+                .object("Box", members)
+                .operation(post("Go", "/").with(Location.BODY, members).answering(listOf(named("Box"))));
+        try (LocalService service = new LocalService().answering(200, "[{\"read\":\"1\"}]")) {
+            String result = run(models, """
+                    try (SameClient client = SameClient.builder().endpoint(uri).build()) {
+                        Box box = Box.builder().build("b").fromJson("f").read("r").received("c").state("s").write("w").build();
+                        check(box.equals(Box.fromJson(box.toJson())) && box.toBuilder().build().equals(box));
+                        GoResponse answer = client.go(r -> r.build("b").send(box).values(List.of(box)).write("w"));
+                        return answer.body().get(0).read() + box.build() + box.fromJson() + box.read() + box.received()
+                                + box.send() + box.state() + box.values() + box.write();
                     }
-                    public String apply(Object[] given) {
-                        String TEXT = (String) given[0];
-                        java.net.URI uri = (java.net.URI) given[1];
-                        %2$s
-                    }
-                }
-                """.formatted(models.javaPackage(), program);
-        InProcessCompiler compiler = InProcessCompiler.into(folder)
-                .addAll(models.emit().files())
-                .add(models.javaPackage() + ".Program", source);
-        try (URLClassLoader loader = compiler.load()) {
-            var compiled = (Function<Object[], String>) loader.loadClass(models.javaPackage() + ".Program")
-                    .getDeclaredConstructor()
-                    .newInstance();
-            return compiled.apply(new Object[] {text, uri});
+                    """, "", service.uri());
+
+            assertThat(result).isEqualTo("1bfrcnulls[]w");
+            assertThat(service.only().body()).startsWith("{\"build\":\"b\",\"send\":{\"build\":\"b\",");
         }
+    }
+
+    private String run(Models models, String program, String text, @Nullable URI uri) throws Exception {
+        return new CompiledProgram(folder).run(models, program, text, uri);
     }
 }

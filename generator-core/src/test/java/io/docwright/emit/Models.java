@@ -289,6 +289,7 @@ final class Models {
         private final List<Parameter> parameters = new ArrayList<>();
         private final List<List<String>> groups = new ArrayList<>();
         private final List<Operation.ErrorCode> errors = new ArrayList<>();
+        private final List<Property> responseHeaders = new ArrayList<>();
         private Optional<TypeRef> response = Optional.empty();
         private boolean successFlag = true;
         private final List<String> samples = new ArrayList<>();
@@ -338,6 +339,11 @@ final class Models {
 
         OperationModel answering(TypeRef type) {
             response = Optional.of(type);
+            return this;
+        }
+
+        OperationModel answeringHeaders(Property... headers) {
+            responseHeaders.addAll(List.of(headers));
             return this;
         }
 
@@ -393,7 +399,7 @@ final class Models {
                     paths,
                     parameters,
                     groups,
-                    List.of(),
+                    responseHeaders,
                     response,
                     successFlag,
                     idempotent,

@@ -30,14 +30,19 @@ final class RunReport {
         return new RunReport(log, request, true);
     }
 
-    /** Logs every diagnostic and one line of summary; fails where the run did not succeed. */
+    /** Logs every diagnostic, what was lost by writing, and one line of summary; fails where the run did not succeed. */
     void conclude(GenerateResult result) throws MojoFailureException {
         result.diagnostics().forEach(this::log);
         if (!result.succeeded()) {
             throw new MojoFailureException(
                     result.changes().isEmpty() ? failure(result.diagnostics()) : tooMuchChanged(result));
         }
-        result.changeSummaries().forEach(line -> log.warn("docwright: " + line));
+        result.edited()
+                .forEach(file -> log.warn("`" + file + "` was edited since it was generated; the change is lost"));
+        log.debug(result.cause()
+                .map(cause -> "the pages were read, since " + cause)
+                .orElse("nothing has changed since the last run; the messages are those of that run"));
+        result.changes().forEach(line -> log.warn("docwright: " + line));
         log.info(summary(result));
     }
 
@@ -67,7 +72,7 @@ final class RunReport {
     private String tooMuchChanged(GenerateResult result) {
         return "nothing was generated: `failOnChange` is `"
                 + request.failOnChange().name().toLowerCase(Locale.ROOT) + "`; "
-                + String.join("; ", result.changeSummaries());
+                + String.join("; ", result.changes());
     }
 
     private boolean counts(Diagnostic diagnostic) {

@@ -2,6 +2,7 @@
 package io.docwright.sample.dataworks;
 
 import io.docwright.sample.runtime.Authenticator;
+import io.docwright.sample.runtime.CallOptions;
 import io.docwright.sample.runtime.ClientBuilder;
 import io.docwright.sample.runtime.OperationRunner;
 import io.docwright.sample.runtime.ServiceInfo;
@@ -77,6 +78,18 @@ public interface DataworksPublicClient extends AutoCloseable {
         throw new UnsupportedOperationException("async");
     }
 
+    /**
+     * This client for calls with options of their own: time, attempts, headers, credentials. The
+     * view shares everything else and ends with the client; closing the view does nothing.
+     *
+     * @param options sets what is not to be as the client has it
+     * @return another view of this client
+     * @throws DataworksPublicException when an option is wrong
+     */
+    default DataworksPublicClient withOptions(Consumer<CallOptions> options) {
+        throw new UnsupportedOperationException("withOptions");
+    }
+
     /** Ends the client and what it has under way; further calls are refused. */
     @Override
     default void close() {
@@ -122,7 +135,7 @@ public interface DataworksPublicClient extends AutoCloseable {
                     Map.of("*", "dataworks.{region}.aliyuncs.com"),
                     Authenticator.acs3("2020-05-18"),
                     DataworksPublicException::of),
-                    "cecd9f04d87a89f3");
+                    "7c1ef90108e8efc4");
         }
 
         @Override

@@ -8,10 +8,12 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +83,16 @@ public final class GetDeploymentData {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -91,12 +103,12 @@ public final class GetDeploymentData {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof GetDeploymentData that && values().equals(that.values());
+        return other instanceof GetDeploymentData that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -105,7 +117,7 @@ public final class GetDeploymentData {
         return Json.describe("GetDeploymentData", this, GetDeploymentData::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.deployment, state.deployedItems, state.extras);
     }
 
@@ -167,6 +179,21 @@ public final class GetDeploymentData {
         }
 
         /**
+         * Sets `Deployment`.
+         *
+         * @see GetDeploymentData#deployment()
+         * @param deployment sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder deployment(Consumer<Deployment.Builder> deployment,
+                Consumer<Deployment.Builder>... more) {
+            return this.deployment(Nested.with(Deployment.builder(), deployment, more).build());
+        }
+
+        /**
          * Sets `DeployedItems`.
          *
          * @see GetDeploymentData#deployedItems()
@@ -176,6 +203,38 @@ public final class GetDeploymentData {
         public Builder deployedItems(@Nullable List<DeployedItem> deployedItems) {
             this.deployedItems = Copies.list(deployedItems);
             extras = extras.without("DeployedItems");
+            return this;
+        }
+
+        /**
+         * Sets `DeployedItems`.
+         *
+         * @see GetDeploymentData#deployedItems()
+         * @param deployedItems sets the values of an element
+         * @param more the same for further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder deployedItems(Consumer<DeployedItem.Builder> deployedItems,
+                Consumer<DeployedItem.Builder>... more) {
+            return this.deployedItems(Nested.each(DeployedItem::builder, DeployedItem.Builder::build, deployedItems, more));
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "Deployment" -> this.deployment = null;
+                case "DeployedItems" -> this.deployedItems = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
             return this;
         }
 

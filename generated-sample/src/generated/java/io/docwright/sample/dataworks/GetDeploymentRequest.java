@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Documented in `GetDeployment.zh-TW.txt`. Immutable.
  */
 public final class GetDeploymentRequest {
-    static final Operation<GetDeploymentRequest, GetDeploymentResponse> OPERATION = Operation.of("GetDeployment",
-            "POST", GetDeploymentRequest::send, GetDeploymentResponse::read).retrySafe();
+    static final Operation<GetDeploymentRequest, GetDeploymentResponse> OPERATION = Operation.<GetDeploymentRequest,
+            GetDeploymentResponse>of("GetDeployment", "POST", GetDeploymentRequest::send,
+            GetDeploymentResponse::read).received(GetDeploymentResponse::received).retrySafe();
 
     private final Builder state;
 
@@ -90,12 +91,12 @@ public final class GetDeploymentRequest {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof GetDeploymentRequest that && values().equals(that.values());
+        return other instanceof GetDeploymentRequest that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -104,7 +105,7 @@ public final class GetDeploymentRequest {
         return Json.describe("GetDeploymentRequest", this, GetDeploymentRequest::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.projectId, state.projectIdentifier, state.deploymentId);
     }
 

@@ -7,10 +7,14 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
+import io.docwright.sample.runtime.ResponseMetadata;
+import io.docwright.sample.runtime.TransportResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +25,15 @@ import org.jspecify.annotations.Nullable;
 public final class GetDeploymentResponse {
     private final Builder state;
 
+    private final ResponseMetadata metadata;
+
     private GetDeploymentResponse(Builder state) {
+        this(state, ResponseMetadata.NONE);
+    }
+
+    private GetDeploymentResponse(Builder state, ResponseMetadata metadata) {
         this.state = state;
+        this.metadata = metadata;
     }
 
     /**
@@ -117,6 +128,25 @@ public final class GetDeploymentResponse {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
+     * How the answer came: status, request id and headers. No part of its value.
+     *
+     * @return the metadata; empty where no service answered, as of what a builder built
+     */
+    public ResponseMetadata metadata() {
+        return metadata;
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -127,12 +157,12 @@ public final class GetDeploymentResponse {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof GetDeploymentResponse that && values().equals(that.values());
+        return other instanceof GetDeploymentResponse that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -141,7 +171,7 @@ public final class GetDeploymentResponse {
         return Json.describe("GetDeploymentResponse", this, GetDeploymentResponse::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.httpStatusCode, state.errorMessage, state.requestId,
                 state.errorCode, state.success, state.data, state.extras);
     }
@@ -185,6 +215,12 @@ public final class GetDeploymentResponse {
         out.bool("Success", state.success);
         out.object("Data", state.data, GetDeploymentData::write);
         out.endObject(state.extras);
+    }
+
+    static GetDeploymentResponse received(GetDeploymentResponse answer,
+            TransportResponse response) {
+        Builder state = answer.state;
+        return new GetDeploymentResponse(state, ResponseMetadata.of(response, state.requestId, state.extras.unknown()));
     }
 
     /** Builds GetDeploymentResponse; not safe for threads. */
@@ -292,6 +328,42 @@ public final class GetDeploymentResponse {
         public Builder data(@Nullable GetDeploymentData data) {
             this.data = data;
             extras = extras.without("Data");
+            return this;
+        }
+
+        /**
+         * Sets `Data`.
+         *
+         * @see GetDeploymentResponse#data()
+         * @param data sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder data(Consumer<GetDeploymentData.Builder> data,
+                Consumer<GetDeploymentData.Builder>... more) {
+            return this.data(Nested.with(GetDeploymentData.builder(), data, more).build());
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "HttpStatusCode" -> this.httpStatusCode = null;
+                case "ErrorMessage" -> this.errorMessage = null;
+                case "RequestId" -> this.requestId = null;
+                case "ErrorCode" -> this.errorCode = null;
+                case "Success" -> this.success = null;
+                case "Data" -> this.data = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
             return this;
         }
 

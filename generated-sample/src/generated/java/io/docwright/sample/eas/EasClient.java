@@ -2,6 +2,7 @@
 package io.docwright.sample.eas;
 
 import io.docwright.sample.runtime.Authenticator;
+import io.docwright.sample.runtime.CallOptions;
 import io.docwright.sample.runtime.ClientBuilder;
 import io.docwright.sample.runtime.OperationRunner;
 import io.docwright.sample.runtime.PagePublisher;
@@ -81,6 +82,18 @@ public interface EasClient extends AutoCloseable {
         throw new UnsupportedOperationException("async");
     }
 
+    /**
+     * This client for calls with options of their own: time, attempts, headers, credentials. The
+     * view shares everything else and ends with the client; closing the view does nothing.
+     *
+     * @param options sets what is not to be as the client has it
+     * @return another view of this client
+     * @throws EasException when an option is wrong
+     */
+    default EasClient withOptions(Consumer<CallOptions> options) {
+        throw new UnsupportedOperationException("withOptions");
+    }
+
     /** Ends the client and what it has under way; further calls are refused. */
     @Override
     default void close() {
@@ -149,7 +162,7 @@ public interface EasClient extends AutoCloseable {
                     Map.of("*", "pai-eas.{region}.aliyuncs.com"),
                     Authenticator.acs3("2021-07-01"),
                     EasException::of),
-                    "cecd9f04d87a89f3");
+                    "7c1ef90108e8efc4");
         }
 
         @Override

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Documented in `ListServices.zh-TW.txt`. Immutable.
  */
 public final class ListServicesRequest {
-    static final Operation<ListServicesRequest, ListServicesResponse> OPERATION = Operation.of("ListServices",
-            "GET", ListServicesRequest::send, ListServicesResponse::read).retrySafe();
+    static final Operation<ListServicesRequest, ListServicesResponse> OPERATION = Operation.<ListServicesRequest,
+            ListServicesResponse>of("ListServices", "GET", ListServicesRequest::send,
+            ListServicesResponse::read).received(ListServicesResponse::received).retrySafe();
 
     private final Builder state;
 
@@ -356,12 +357,12 @@ public final class ListServicesRequest {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ListServicesRequest that && values().equals(that.values());
+        return other instanceof ListServicesRequest that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -370,7 +371,7 @@ public final class ListServicesRequest {
         return Json.describe("ListServicesRequest", this, ListServicesRequest::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.sort, state.order, state.filter, state.pageNumber,
                 state.pageSize, state.groupName, state.parentServiceUid, state.serviceType,
                 state.label, state.serviceStatus, state.serviceName, state.serviceUid,

@@ -8,10 +8,14 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
+import io.docwright.sample.runtime.ResponseMetadata;
+import io.docwright.sample.runtime.TransportResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +26,15 @@ import org.jspecify.annotations.Nullable;
 public final class ListServicesResponse {
     private final Builder state;
 
+    private final ResponseMetadata metadata;
+
     private ListServicesResponse(Builder state) {
+        this(state, ResponseMetadata.NONE);
+    }
+
+    private ListServicesResponse(Builder state, ResponseMetadata metadata) {
         this.state = state;
+        this.metadata = metadata;
     }
 
     /**
@@ -116,6 +127,25 @@ public final class ListServicesResponse {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
+     * How the answer came: status, request id and headers. No part of its value.
+     *
+     * @return the metadata; empty where no service answered, as of what a builder built
+     */
+    public ResponseMetadata metadata() {
+        return metadata;
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -126,12 +156,12 @@ public final class ListServicesResponse {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ListServicesResponse that && values().equals(that.values());
+        return other instanceof ListServicesResponse that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -140,7 +170,7 @@ public final class ListServicesResponse {
         return Json.describe("ListServicesResponse", this, ListServicesResponse::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.requestId, state.services, state.pageNumber, state.pageSize,
                 state.totalCount, state.extras);
     }
@@ -184,6 +214,11 @@ public final class ListServicesResponse {
         out.endObject(state.extras);
     }
 
+    static ListServicesResponse received(ListServicesResponse answer, TransportResponse response) {
+        Builder state = answer.state;
+        return new ListServicesResponse(state, ResponseMetadata.of(response, state.requestId, state.extras.unknown()));
+    }
+
     /** Builds ListServicesResponse; not safe for threads. */
     public static final class Builder implements Cloneable {
         private @Nullable String requestId;
@@ -225,6 +260,21 @@ public final class ListServicesResponse {
             this.services = Copies.list(services);
             extras = extras.without("Services");
             return this;
+        }
+
+        /**
+         * Sets `Services`.
+         *
+         * @see ListServicesResponse#services()
+         * @param services sets the values of an element
+         * @param more the same for further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder services(Consumer<Service.Builder> services,
+                Consumer<Service.Builder>... more) {
+            return this.services(Nested.each(Service::builder, Service.Builder::build, services, more));
         }
 
         /**
@@ -297,6 +347,26 @@ public final class ListServicesResponse {
          */
         public Builder totalCount(long totalCount) {
             return this.totalCount((Long) totalCount);
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "RequestId" -> this.requestId = null;
+                case "Services" -> this.services = null;
+                case "PageNumber" -> this.pageNumber = null;
+                case "PageSize" -> this.pageSize = null;
+                case "TotalCount" -> this.totalCount = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
+            return this;
         }
 
         /**

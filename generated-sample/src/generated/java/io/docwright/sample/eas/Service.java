@@ -8,12 +8,14 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import io.docwright.sample.runtime.Views;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -578,6 +580,16 @@ public final class Service {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -588,12 +600,12 @@ public final class Service {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Service that && values().equals(that.values());
+        return other instanceof Service that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -602,7 +614,7 @@ public final class Service {
         return Json.describe("Service", this, Service::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.serviceGroup, state.memory, state.cpu, state.image, state.gpu,
                 state.totalInstance, state.accessToken, state.resourceBurstable,
                 state.internetEndpoint, state.resourceAlias, state.status, state.trafficState,
@@ -1117,6 +1129,21 @@ public final class Service {
         }
 
         /**
+         * Sets `Labels`.
+         *
+         * @see Service#labels()
+         * @param labels sets the values of an element
+         * @param more the same for further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder labels(Consumer<Label.Builder> labels,
+                Consumer<Label.Builder>... more) {
+            return this.labels(Nested.each(Label::builder, Label.Builder::build, labels, more));
+        }
+
+        /**
          * Sets `Namespace`.
          *
          * @see Service#namespace()
@@ -1267,6 +1294,22 @@ public final class Service {
             this.instanceCountInResource = instanceCountInResource;
             extras = extras.without("InstanceCountInResource");
             return this;
+        }
+
+        /**
+         * Sets `InstanceCountInResource`.
+         *
+         * @see Service#instanceCountInResource()
+         * @param instanceCountInResource sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder instanceCountInResource(
+                Consumer<InstanceCountInResource.Builder> instanceCountInResource,
+                Consumer<InstanceCountInResource.Builder>... more) {
+            return this.instanceCountInResource(Nested.with(InstanceCountInResource.builder(), instanceCountInResource, more).build());
         }
 
         /**
@@ -1700,6 +1743,73 @@ public final class Service {
          */
         public Builder roleAttrs(@Nullable JsonValue roleAttrs) {
             return this.roleAttrs(Views.text(roleAttrs));
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "ServiceGroup" -> this.serviceGroup = null;
+                case "Memory" -> this.memory = null;
+                case "Cpu" -> this.cpu = null;
+                case "Image" -> this.image = null;
+                case "Gpu" -> this.gpu = null;
+                case "TotalInstance" -> this.totalInstance = null;
+                case "AccessToken" -> this.accessToken = null;
+                case "ResourceBurstable" -> this.resourceBurstable = null;
+                case "InternetEndpoint" -> this.internetEndpoint = null;
+                case "ResourceAlias" -> this.resourceAlias = null;
+                case "Status" -> this.status = null;
+                case "TrafficState" -> this.trafficState = null;
+                case "RequestId" -> this.requestId = null;
+                case "Resource" -> this.resource = null;
+                case "SecondaryInternetEndpoint" -> this.secondaryInternetEndpoint = null;
+                case "Labels" -> this.labels = null;
+                case "Namespace" -> this.namespace = null;
+                case "Weight" -> this.weight = null;
+                case "Role" -> this.role = null;
+                case "SecondaryIntranetEndpoint" -> this.secondaryIntranetEndpoint = null;
+                case "PendingInstance" -> this.pendingInstance = null;
+                case "ServiceName" -> this.serviceName = null;
+                case "SafetyLock" -> this.safetyLock = null;
+                case "Region" -> this.region = null;
+                case "AppType" -> this.appType = null;
+                case "InstanceCountInResource" -> this.instanceCountInResource = null;
+                case "IntranetEndpoint" -> this.intranetEndpoint = null;
+                case "QuotaId" -> this.quotaId = null;
+                case "Message" -> this.message = null;
+                case "CurrentVersion" -> this.currentVersion = null;
+                case "RunningInstance" -> this.runningInstance = null;
+                case "WorkspaceId" -> this.workspaceId = null;
+                case "CallerUid" -> this.callerUid = null;
+                case "Reason" -> this.reason = null;
+                case "Source" -> this.source = null;
+                case "ServiceId" -> this.serviceId = null;
+                case "AppVersion" -> this.appVersion = null;
+                case "CronscalerEnabled" -> this.cronscalerEnabled = null;
+                case "ServiceConfig" -> this.serviceConfig = null;
+                case "Gateway" -> this.gateway = null;
+                case "AppSpecName" -> this.appSpecName = null;
+                case "GPUCorePercentage" -> this.gpuCorePercentage = null;
+                case "GPUMemory" -> this.gpuMemory = null;
+                case "AppConfig" -> this.appConfig = null;
+                case "CreateTime" -> this.createTime = null;
+                case "AutoscalerEnabled" -> this.autoscalerEnabled = null;
+                case "ExtraData" -> this.extraData = null;
+                case "LatestVersion" -> this.latestVersion = null;
+                case "UpdateTime" -> this.updateTime = null;
+                case "ServiceUid" -> this.serviceUid = null;
+                case "ParentUid" -> this.parentUid = null;
+                case "RoleAttrs" -> this.roleAttrs = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
+            return this;
         }
 
         /**

@@ -8,12 +8,14 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import io.docwright.sample.runtime.Views;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -266,6 +268,16 @@ public final class Deployment {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -276,12 +288,12 @@ public final class Deployment {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Deployment that && values().equals(that.values());
+        return other instanceof Deployment that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -290,7 +302,7 @@ public final class Deployment {
         return Json.describe("Deployment", this, Deployment::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.workspaceId, state.accessibility, state.creator,
                 state.gmtCreateTime, state.gmtModifiedTime, state.deploymentId,
                 state.deploymentStatus, state.operationType, state.resourceType, state.resourceId,
@@ -632,6 +644,22 @@ public final class Deployment {
         }
 
         /**
+         * Sets `ChatHistoryConfig`.
+         *
+         * @see Deployment#chatHistoryConfig()
+         * @param chatHistoryConfig sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder chatHistoryConfig(
+                Consumer<ChatHistoryConfig.Builder> chatHistoryConfig,
+                Consumer<ChatHistoryConfig.Builder>... more) {
+            return this.chatHistoryConfig(Nested.with(ChatHistoryConfig.builder(), chatHistoryConfig, more).build());
+        }
+
+        /**
          * Sets `ContentModerationConfig`.
          *
          * @see Deployment#contentModerationConfig()
@@ -643,6 +671,22 @@ public final class Deployment {
             this.contentModerationConfig = contentModerationConfig;
             extras = extras.without("ContentModerationConfig");
             return this;
+        }
+
+        /**
+         * Sets `ContentModerationConfig`.
+         *
+         * @see Deployment#contentModerationConfig()
+         * @param contentModerationConfig sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder contentModerationConfig(
+                Consumer<ContentModerationConfig.Builder> contentModerationConfig,
+                Consumer<ContentModerationConfig.Builder>... more) {
+            return this.contentModerationConfig(Nested.with(ContentModerationConfig.builder(), contentModerationConfig, more).build());
         }
 
         /**
@@ -682,6 +726,21 @@ public final class Deployment {
         }
 
         /**
+         * Sets `DeploymentStages`.
+         *
+         * @see Deployment#deploymentStages()
+         * @param deploymentStages sets the values of an element
+         * @param more the same for further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder deploymentStages(Consumer<DeploymentStage.Builder> deploymentStages,
+                Consumer<DeploymentStage.Builder>... more) {
+            return this.deploymentStages(Nested.each(DeploymentStage::builder, DeploymentStage.Builder::build, deploymentStages, more));
+        }
+
+        /**
          * Sets `ErrorMessage`.
          *
          * @see Deployment#errorMessage()
@@ -704,6 +763,42 @@ public final class Deployment {
         public Builder autoApproval(@Nullable Boolean autoApproval) {
             this.autoApproval = autoApproval;
             extras = extras.without("AutoApproval");
+            return this;
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "WorkspaceId" -> this.workspaceId = null;
+                case "Accessibility" -> this.accessibility = null;
+                case "Creator" -> this.creator = null;
+                case "GmtCreateTime" -> this.gmtCreateTime = null;
+                case "GmtModifiedTime" -> this.gmtModifiedTime = null;
+                case "DeploymentId" -> this.deploymentId = null;
+                case "DeploymentStatus" -> this.deploymentStatus = null;
+                case "OperationType" -> this.operationType = null;
+                case "ResourceType" -> this.resourceType = null;
+                case "ResourceId" -> this.resourceId = null;
+                case "ResourceSnapshotId" -> this.resourceSnapshotId = null;
+                case "ServiceName" -> this.serviceName = null;
+                case "Description" -> this.description = null;
+                case "WorkDir" -> this.workDir = null;
+                case "EnableTrace" -> this.enableTrace = null;
+                case "ChatHistoryConfig" -> this.chatHistoryConfig = null;
+                case "ContentModerationConfig" -> this.contentModerationConfig = null;
+                case "DeploymentConfig" -> this.deploymentConfig = null;
+                case "DeploymentStages" -> this.deploymentStages = null;
+                case "ErrorMessage" -> this.errorMessage = null;
+                case "AutoApproval" -> this.autoApproval = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
             return this;
         }
 

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Documented in `ListDeployments.zh-CN.txt`. Immutable.
  */
 public final class ListDeploymentsRequest {
-    static final Operation<ListDeploymentsRequest, ListDeploymentsResponse> OPERATION = Operation.of("ListDeployments",
-            "GET", ListDeploymentsRequest::send, ListDeploymentsResponse::read).retrySafe();
+    static final Operation<ListDeploymentsRequest, ListDeploymentsResponse> OPERATION = Operation.<ListDeploymentsRequest,
+            ListDeploymentsResponse>of("ListDeployments", "GET", ListDeploymentsRequest::send,
+            ListDeploymentsResponse::read).received(ListDeploymentsResponse::received).retrySafe();
 
     private final Builder state;
 
@@ -231,12 +232,12 @@ public final class ListDeploymentsRequest {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ListDeploymentsRequest that && values().equals(that.values());
+        return other instanceof ListDeploymentsRequest that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -245,7 +246,7 @@ public final class ListDeploymentsRequest {
         return Json.describe("ListDeploymentsRequest", this, ListDeploymentsRequest::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.workspaceId, state.nextToken, state.maxResults, state.sortBy,
                 state.order, state.deploymentId, state.resourceType, state.resourceId,
                 state.pageNumber, state.pageSize, state.creator, state.resourceSnapshotId,

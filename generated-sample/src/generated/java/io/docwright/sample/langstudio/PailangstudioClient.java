@@ -2,6 +2,7 @@
 package io.docwright.sample.langstudio;
 
 import io.docwright.sample.runtime.Authenticator;
+import io.docwright.sample.runtime.CallOptions;
 import io.docwright.sample.runtime.ClientBuilder;
 import io.docwright.sample.runtime.OperationRunner;
 import io.docwright.sample.runtime.PagePublisher;
@@ -82,6 +83,18 @@ public interface PailangstudioClient extends AutoCloseable {
         throw new UnsupportedOperationException("async");
     }
 
+    /**
+     * This client for calls with options of their own: time, attempts, headers, credentials. The
+     * view shares everything else and ends with the client; closing the view does nothing.
+     *
+     * @param options sets what is not to be as the client has it
+     * @return another view of this client
+     * @throws PailangstudioException when an option is wrong
+     */
+    default PailangstudioClient withOptions(Consumer<CallOptions> options) {
+        throw new UnsupportedOperationException("withOptions");
+    }
+
     /** Ends the client and what it has under way; further calls are refused. */
     @Override
     default void close() {
@@ -151,7 +164,7 @@ public interface PailangstudioClient extends AutoCloseable {
                     Map.of("", "https://pailangstudio.cn-hangzhou.aliyuncs.com"),
                     Authenticator.acs3("2024-07-10"),
                     PailangstudioException::of),
-                    "cecd9f04d87a89f3");
+                    "7c1ef90108e8efc4");
         }
 
         @Override

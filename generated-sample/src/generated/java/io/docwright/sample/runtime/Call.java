@@ -181,7 +181,8 @@ final class Call<I, O> {
             if (request == null) {
                 throw new IllegalArgumentException("found no request; expected one, perhaps without parameters");
             }
-            return operation.prepare(request, engine.settings().edition());
+            return operation.prepare(
+                    request, engine.settings().edition(), engine.settings().headers());
         } catch (RuntimeException e) {
             throw caller(e);
         }
@@ -202,7 +203,9 @@ final class Call<I, O> {
                     ready.body(),
                     engine.clock().now(),
                     settings.nonces().get());
-            headers.putAll(settings.service().authenticator().headers(attempt, used));
+            Map<String, String> proof = settings.service().authenticator().headers(attempt, used);
+            AddedHeaders.requireNone(settings.headers(), proof);
+            headers.putAll(proof);
             long now = System.nanoTime();
             attemptEnd =
                     now + Math.min(deadline - now, settings.attemptTimeout().toNanos());
@@ -239,7 +242,7 @@ final class Call<I, O> {
             return again(failures().service(response), response);
         }
         engine.retries().succeeded();
-        return new Step.Done<>(answer);
+        return new Step.Done<>(operation.received(answer, response));
     }
 
     /** An answer that says it is a failure need not have the shape of a good one. */

@@ -186,7 +186,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         try {
             return transport(Transport.jdk(httpClient));
         } catch (IllegalArgumentException e) {
-            throw failure(e);
+            throw service.refused(e);
         }
     }
 
@@ -222,7 +222,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         try {
             return create(new OperationRunner(this));
         } catch (IllegalArgumentException e) {
-            throw failure(e);
+            throw service.refused(e);
         }
     }
 
@@ -251,9 +251,4 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
      * @return the client
      */
     protected abstract C create(OperationRunner runner);
-
-    private ApiException failure(IllegalArgumentException e) {
-        Failures failures = new Failures("", Redactor.of(List.of()), 0, false);
-        return service.exceptions().create(failures.caller(String.valueOf(e.getMessage()), e));
-    }
 }

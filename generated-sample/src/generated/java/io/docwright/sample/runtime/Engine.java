@@ -12,6 +12,18 @@ record Engine(
         Running running,
         ThreadPoolExecutor workers) {
 
+    /** The same with options of their own for some calls. */
+    Engine with(CallOptions options) {
+        Integer attempts = options.maxAttempts;
+        return new Engine(
+                settings.with(options),
+                transport,
+                attempts == null ? retries : retries.with(Settings.attempts(attempts)),
+                clock,
+                running,
+                workers);
+    }
+
     /** Makes a client's exception. */
     ApiException exception(Failure failure) {
         return settings.service().exceptions().create(failure);

@@ -32,16 +32,18 @@ record ErrorBody(
     /** Reads the answer; never fails. */
     static ErrorBody read(TransportResponse response) {
         ErrorBody body = read(response.body());
-        if (body.requestId() != null) {
-            return body;
-        }
+        return body.requestId() != null
+                ? body
+                : new ErrorBody(body.code, body.message, requestId(Map.of(), response), body.saysFailure);
+    }
+
+    /** The id of a request that one of these members of the answer says, or else its headers. */
+    static @Nullable String requestId(Map<String, JsonValue> members, TransportResponse response) {
+        String id = find(members, REQUEST_IDS);
         for (String header : REQUEST_ID_HEADERS) {
-            String value = response.header(header);
-            if (value != null) {
-                return new ErrorBody(body.code, body.message, value, body.saysFailure);
-            }
+            id = id == null ? response.header(header) : id;
         }
-        return body;
+        return id;
     }
 
     /** Whether a member `success` says false. */

@@ -19,7 +19,7 @@ public final class JsonWriter {
     enum Mode {
         /** Kept as it is. */
         TEXT,
-        /** Kept as it is, but for decimal numbers, which have no exponent. */
+        /** Kept as it is, but for numbers, which have no exponent: they become parameters. */
         PLAIN,
         /** Sent: half surrogate pairs are refused. */
         WIRE,
@@ -306,7 +306,11 @@ public final class JsonWriter {
         if (!Double.isFinite(value)) {
             throw problem("found `" + value + "`; expected a finite number");
         }
-        generator.writeNumber(value);
+        if (mode == Mode.PLAIN) {
+            generator.writeNumber(Scalars.plain(value));
+        } else {
+            generator.writeNumber(value);
+        }
     }
 
     /**

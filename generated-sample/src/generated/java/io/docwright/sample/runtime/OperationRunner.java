@@ -6,15 +6,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 /** Runs the operations of one client, waiting or not. Safe for threads. */
 public final class OperationRunner implements AutoCloseable {
     private final Engine engine;
     private final boolean ownsTransport;
+    private final boolean isView;
 
     OperationRunner(ClientBuilder<?, ?> builder) {
         Settings settings = Settings.of(builder);
         ownsTransport = builder.transport == null;
+        isView = false;
         engine = new Engine(
                 settings,
                 builder.transport == null ? new OwnTransport(builder.proxy, builder.tls) : builder.transport,
@@ -22,6 +25,29 @@ public final class OperationRunner implements AutoCloseable {
                 new ServerClock(builder.clock),
                 new Running(),
                 Workers.named("docwright-async"));
+    }
+
+    private OperationRunner(Engine engine) {
+        this.engine = engine;
+        this.ownsTransport = false;
+        this.isView = true;
+    }
+
+    /**
+     * A view of this client whose calls have options of their own. It shares everything else and ends with the client.
+     *
+     * @param options sets the options
+     * @return the view, whose closing does nothing
+     * @throws ApiException of the kind caller, when an option is wrong
+     */
+    public OperationRunner with(Consumer<CallOptions> options) {
+        try {
+            CallOptions chosen = new CallOptions();
+            options.accept(chosen);
+            return new OperationRunner(engine.with(chosen));
+        } catch (IllegalArgumentException e) {
+            throw engine.settings().service().refused(e);
+        }
     }
 
     /**
@@ -62,11 +88,14 @@ public final class OperationRunner implements AutoCloseable {
     }
 
     /**
-     * Ends all calls under way and refuses further ones. Threads and connections of the client's own are given up; a
+     * Does nothing where this is a view of a client. Else ends all calls under way and refuses further ones. Threads and connections of the client's own are given up; a
      * transport or HTTP client that was given stays open.
      */
     @Override
     public void close() {
+        if (isView) {
+            return;
+        }
         engine.running().close();
         // what ends now may still need one; those that are idle end at once
         engine.workers().setKeepAliveTime(0, TimeUnit.SECONDS);

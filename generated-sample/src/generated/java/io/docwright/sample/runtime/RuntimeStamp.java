@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "cecd9f04d87a89f3";
+        return "7c1ef90108e8efc4";
     }
 
     /**

@@ -3,7 +3,9 @@ package io.docwright.sample.runtime;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +19,13 @@ record Settings(
         Duration attemptTimeout,
         long maxResponseBytes,
         List<Interceptor> interceptors,
-        Supplier<String> nonces) {
+        Supplier<String> nonces,
+        Map<String, String> headers) {
     private static final Duration MAX_TIMEOUT = Duration.ofDays(1);
     private static final int MAX_ATTEMPTS = 10;
 
     static Settings of(ClientBuilder<?, ?> builder) {
-        time("timeout", builder.timeout);
-        time("attemptTimeout", builder.attemptTimeout);
-        if (builder.maxAttempts < 1 || builder.maxAttempts > MAX_ATTEMPTS) {
-            throw new IllegalArgumentException(
-                    "`maxAttempts`: found " + builder.maxAttempts + "; expected 1 to " + MAX_ATTEMPTS);
-        }
+        attempts(builder.maxAttempts);
         if (builder.maxResponseBytes < 1 || builder.maxResponseBytes > 2_000_000_000) {
             throw new IllegalArgumentException(
                     "`maxResponseBytes`: found " + builder.maxResponseBytes + "; expected 1 to 2,000,000,000");
@@ -41,11 +39,37 @@ record Settings(
                 Endpoints.choose(builder.service.endpoints(), builder.endpoint, builder.region),
                 builder.edition,
                 builder.credentials,
-                builder.timeout,
-                builder.attemptTimeout,
+                time("timeout", builder.timeout),
+                time("attemptTimeout", builder.attemptTimeout),
                 builder.maxResponseBytes,
                 List.copyOf(builder.interceptors),
-                builder.nonces);
+                builder.nonces,
+                Map.of());
+    }
+
+    /** The same but for what some calls have of their own. */
+    Settings with(CallOptions options) {
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        all.putAll(options.headers);
+        return new Settings(
+                service,
+                endpoint,
+                edition,
+                options.credentials == null ? credentials : options.credentials,
+                options.timeout == null ? timeout : time("timeout", options.timeout),
+                options.attemptTimeout == null ? attemptTimeout : time("attemptTimeout", options.attemptTimeout),
+                maxResponseBytes,
+                interceptors,
+                nonces,
+                all);
+    }
+
+    /** Gives a number of attempts that is within bounds. */
+    static int attempts(int value) {
+        if (value < 1 || value > MAX_ATTEMPTS) {
+            throw new IllegalArgumentException("`maxAttempts`: found " + value + "; expected 1 to " + MAX_ATTEMPTS);
+        }
+        return value;
     }
 
     /** The address of a request. */
@@ -57,10 +81,11 @@ record Settings(
         return URI.create(base + path + request.path() + query);
     }
 
-    private static void time(String name, Duration value) {
+    private static Duration time(String name, Duration value) {
         if (value.isNegative() || value.isZero() || value.compareTo(MAX_TIMEOUT) > 0) {
             throw new IllegalArgumentException(
                     "`" + name + "`: found `" + value + "`; expected more than zero and at most one day");
         }
+        return value;
     }
 }

@@ -7,10 +7,12 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +91,16 @@ public final class Artifact {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -99,12 +111,12 @@ public final class Artifact {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Artifact that && values().equals(that.values());
+        return other instanceof Artifact that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -113,7 +125,7 @@ public final class Artifact {
         return Json.describe("Artifact", this, Artifact::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.sqlArtifact, state.jarArtifact, state.pythonArtifact, state.kind,
                 state.extras);
     }
@@ -184,6 +196,21 @@ public final class Artifact {
         }
 
         /**
+         * Sets `sqlArtifact`.
+         *
+         * @see Artifact#sqlArtifact()
+         * @param sqlArtifact sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder sqlArtifact(Consumer<SqlArtifact.Builder> sqlArtifact,
+                Consumer<SqlArtifact.Builder>... more) {
+            return this.sqlArtifact(Nested.with(SqlArtifact.builder(), sqlArtifact, more).build());
+        }
+
+        /**
          * Sets `jarArtifact`.
          *
          * @see Artifact#jarArtifact()
@@ -194,6 +221,21 @@ public final class Artifact {
             this.jarArtifact = jarArtifact;
             extras = extras.without("jarArtifact");
             return this;
+        }
+
+        /**
+         * Sets `jarArtifact`.
+         *
+         * @see Artifact#jarArtifact()
+         * @param jarArtifact sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder jarArtifact(Consumer<JarArtifact.Builder> jarArtifact,
+                Consumer<JarArtifact.Builder>... more) {
+            return this.jarArtifact(Nested.with(JarArtifact.builder(), jarArtifact, more).build());
         }
 
         /**
@@ -210,6 +252,21 @@ public final class Artifact {
         }
 
         /**
+         * Sets `pythonArtifact`.
+         *
+         * @see Artifact#pythonArtifact()
+         * @param pythonArtifact sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder pythonArtifact(Consumer<PythonArtifact.Builder> pythonArtifact,
+                Consumer<PythonArtifact.Builder>... more) {
+            return this.pythonArtifact(Nested.with(PythonArtifact.builder(), pythonArtifact, more).build());
+        }
+
+        /**
          * Sets `kind`.
          *
          * @see Artifact#kind()
@@ -219,6 +276,25 @@ public final class Artifact {
         public Builder kind(@Nullable String kind) {
             this.kind = kind;
             extras = extras.without("kind");
+            return this;
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "sqlArtifact" -> this.sqlArtifact = null;
+                case "jarArtifact" -> this.jarArtifact = null;
+                case "pythonArtifact" -> this.pythonArtifact = null;
+                case "kind" -> this.kind = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
             return this;
         }
 

@@ -7,10 +7,12 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +82,16 @@ public final class BasicResourceSetting {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -90,12 +102,12 @@ public final class BasicResourceSetting {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof BasicResourceSetting that && values().equals(that.values());
+        return other instanceof BasicResourceSetting that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -104,7 +116,7 @@ public final class BasicResourceSetting {
         return Json.describe("BasicResourceSetting", this, BasicResourceSetting::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.parallelism, state.jobmanagerResourceSettingSpec,
                 state.taskmanagerResourceSettingSpec, state.extras);
     }
@@ -200,6 +212,22 @@ public final class BasicResourceSetting {
         }
 
         /**
+         * Sets `jobmanagerResourceSettingSpec`.
+         *
+         * @see BasicResourceSetting#jobmanagerResourceSettingSpec()
+         * @param jobmanagerResourceSettingSpec sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder jobmanagerResourceSettingSpec(
+                Consumer<JobmanagerResourceSettingSpec.Builder> jobmanagerResourceSettingSpec,
+                Consumer<JobmanagerResourceSettingSpec.Builder>... more) {
+            return this.jobmanagerResourceSettingSpec(Nested.with(JobmanagerResourceSettingSpec.builder(), jobmanagerResourceSettingSpec, more).build());
+        }
+
+        /**
          * Sets `taskmanagerResourceSettingSpec`.
          *
          * @see BasicResourceSetting#taskmanagerResourceSettingSpec()
@@ -210,6 +238,40 @@ public final class BasicResourceSetting {
                 @Nullable TaskmanagerResourceSettingSpec taskmanagerResourceSettingSpec) {
             this.taskmanagerResourceSettingSpec = taskmanagerResourceSettingSpec;
             extras = extras.without("taskmanagerResourceSettingSpec");
+            return this;
+        }
+
+        /**
+         * Sets `taskmanagerResourceSettingSpec`.
+         *
+         * @see BasicResourceSetting#taskmanagerResourceSettingSpec()
+         * @param taskmanagerResourceSettingSpec sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder taskmanagerResourceSettingSpec(
+                Consumer<TaskmanagerResourceSettingSpec.Builder> taskmanagerResourceSettingSpec,
+                Consumer<TaskmanagerResourceSettingSpec.Builder>... more) {
+            return this.taskmanagerResourceSettingSpec(Nested.with(TaskmanagerResourceSettingSpec.builder(), taskmanagerResourceSettingSpec, more).build());
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "parallelism" -> this.parallelism = null;
+                case "jobmanagerResourceSettingSpec" -> this.jobmanagerResourceSettingSpec = null;
+                case "taskmanagerResourceSettingSpec" -> this.taskmanagerResourceSettingSpec = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
             return this;
         }
 

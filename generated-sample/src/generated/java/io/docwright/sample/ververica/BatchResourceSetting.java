@@ -7,10 +7,12 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +73,16 @@ public final class BatchResourceSetting {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -81,12 +93,12 @@ public final class BatchResourceSetting {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof BatchResourceSetting that && values().equals(that.values());
+        return other instanceof BatchResourceSetting that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -95,7 +107,7 @@ public final class BatchResourceSetting {
         return Json.describe("BatchResourceSetting", this, BatchResourceSetting::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.maxSlot, state.basicResourceSetting, state.extras);
     }
 
@@ -180,6 +192,39 @@ public final class BatchResourceSetting {
                 @Nullable BatchResourceSettingBasicResourceSetting basicResourceSetting) {
             this.basicResourceSetting = basicResourceSetting;
             extras = extras.without("basicResourceSetting");
+            return this;
+        }
+
+        /**
+         * Sets `basicResourceSetting`.
+         *
+         * @see BatchResourceSetting#basicResourceSetting()
+         * @param basicResourceSetting sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder basicResourceSetting(
+                Consumer<BatchResourceSettingBasicResourceSetting.Builder> basicResourceSetting,
+                Consumer<BatchResourceSettingBasicResourceSetting.Builder>... more) {
+            return this.basicResourceSetting(Nested.with(BatchResourceSettingBasicResourceSetting.builder(), basicResourceSetting, more).build());
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "maxSlot" -> this.maxSlot = null;
+                case "basicResourceSetting" -> this.basicResourceSetting = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
             return this;
         }
 

@@ -7,12 +7,14 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import io.docwright.sample.runtime.Views;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +87,16 @@ public final class ExpertResourceSetting {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -95,12 +107,12 @@ public final class ExpertResourceSetting {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ExpertResourceSetting that && values().equals(that.values());
+        return other instanceof ExpertResourceSetting that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -109,7 +121,7 @@ public final class ExpertResourceSetting {
         return Json.describe("ExpertResourceSetting", this, ExpertResourceSetting::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.jobmanagerResourceSettingSpec, state.resourcePlan, state.extras);
     }
 
@@ -174,6 +186,22 @@ public final class ExpertResourceSetting {
         }
 
         /**
+         * Sets `jobmanagerResourceSettingSpec`.
+         *
+         * @see ExpertResourceSetting#jobmanagerResourceSettingSpec()
+         * @param jobmanagerResourceSettingSpec sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder jobmanagerResourceSettingSpec(
+                Consumer<JobmanagerResourceSettingSpec.Builder> jobmanagerResourceSettingSpec,
+                Consumer<JobmanagerResourceSettingSpec.Builder>... more) {
+            return this.jobmanagerResourceSettingSpec(Nested.with(JobmanagerResourceSettingSpec.builder(), jobmanagerResourceSettingSpec, more).build());
+        }
+
+        /**
          * Sets `resourcePlan`.
          *
          * @see ExpertResourceSetting#resourcePlan()
@@ -194,6 +222,23 @@ public final class ExpertResourceSetting {
          */
         public Builder resourcePlan(@Nullable JsonValue resourcePlan) {
             return this.resourcePlan(Views.text(resourcePlan));
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "jobmanagerResourceSettingSpec" -> this.jobmanagerResourceSettingSpec = null;
+                case "resourcePlan" -> this.resourcePlan = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
+            return this;
         }
 
         /**

@@ -99,6 +99,16 @@ public final class JarArtifact {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -109,12 +119,12 @@ public final class JarArtifact {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof JarArtifact that && values().equals(that.values());
+        return other instanceof JarArtifact that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -123,7 +133,7 @@ public final class JarArtifact {
         return Json.describe("JarArtifact", this, JarArtifact::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.jarUri, state.entryClass, state.mainArgs,
                 state.additionalDependencies, state.extras);
     }
@@ -230,6 +240,25 @@ public final class JarArtifact {
         public Builder additionalDependencies(@Nullable List<String> additionalDependencies) {
             this.additionalDependencies = Copies.list(additionalDependencies);
             extras = extras.without("additionalDependencies");
+            return this;
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "jarUri" -> this.jarUri = null;
+                case "entryClass" -> this.entryClass = null;
+                case "mainArgs" -> this.mainArgs = null;
+                case "additionalDependencies" -> this.additionalDependencies = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
             return this;
         }
 

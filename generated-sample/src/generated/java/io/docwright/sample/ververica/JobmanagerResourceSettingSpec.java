@@ -72,6 +72,16 @@ public final class JobmanagerResourceSettingSpec {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -82,12 +92,12 @@ public final class JobmanagerResourceSettingSpec {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof JobmanagerResourceSettingSpec that && values().equals(that.values());
+        return other instanceof JobmanagerResourceSettingSpec that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -96,7 +106,7 @@ public final class JobmanagerResourceSettingSpec {
         return Json.describe("JobmanagerResourceSettingSpec", this, JobmanagerResourceSettingSpec::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.cpu, state.memory, state.extras);
     }
 
@@ -167,6 +177,23 @@ public final class JobmanagerResourceSettingSpec {
         public Builder memory(@Nullable String memory) {
             this.memory = memory;
             extras = extras.without("memory");
+            return this;
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "cpu" -> this.cpu = null;
+                case "memory" -> this.memory = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
             return this;
         }
 

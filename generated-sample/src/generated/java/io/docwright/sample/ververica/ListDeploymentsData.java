@@ -8,6 +8,7 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import io.docwright.sample.runtime.Views;
 import java.io.IOException;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -298,6 +300,16 @@ public final class ListDeploymentsData {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -308,12 +320,12 @@ public final class ListDeploymentsData {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ListDeploymentsData that && values().equals(that.values());
+        return other instanceof ListDeploymentsData that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -322,7 +334,7 @@ public final class ListDeploymentsData {
         return Json.describe("ListDeploymentsData", this, ListDeploymentsData::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.deploymentId, state.namespace, state.name, state.engineVersion,
                 state.description, state.creator, state.creatorName, state.modifier,
                 state.modifierName, state.deploymentHasChanged, state.artifact, state.flinkConf,
@@ -603,6 +615,21 @@ public final class ListDeploymentsData {
         }
 
         /**
+         * Sets `artifact`.
+         *
+         * @see ListDeploymentsData#artifact()
+         * @param artifact sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder artifact(Consumer<Artifact.Builder> artifact,
+                Consumer<Artifact.Builder>... more) {
+            return this.artifact(Nested.with(Artifact.builder(), artifact, more).build());
+        }
+
+        /**
          * Sets `flinkConf`.
          *
          * @see ListDeploymentsData#flinkConf()
@@ -629,6 +656,21 @@ public final class ListDeploymentsData {
         }
 
         /**
+         * Sets `logging`.
+         *
+         * @see ListDeploymentsData#logging()
+         * @param logging sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder logging(Consumer<Logging.Builder> logging,
+                Consumer<Logging.Builder>... more) {
+            return this.logging(Nested.with(Logging.builder(), logging, more).build());
+        }
+
+        /**
          * Sets `jobSummary`.
          *
          * @see ListDeploymentsData#jobSummary()
@@ -642,6 +684,21 @@ public final class ListDeploymentsData {
         }
 
         /**
+         * Sets `jobSummary`.
+         *
+         * @see ListDeploymentsData#jobSummary()
+         * @param jobSummary sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder jobSummary(Consumer<JobSummary.Builder> jobSummary,
+                Consumer<JobSummary.Builder>... more) {
+            return this.jobSummary(Nested.with(JobSummary.builder(), jobSummary, more).build());
+        }
+
+        /**
          * Sets `deploymentTarget`.
          *
          * @see ListDeploymentsData#deploymentTarget()
@@ -652,6 +709,21 @@ public final class ListDeploymentsData {
             this.deploymentTarget = deploymentTarget;
             extras = extras.without("deploymentTarget");
             return this;
+        }
+
+        /**
+         * Sets `deploymentTarget`.
+         *
+         * @see ListDeploymentsData#deploymentTarget()
+         * @param deploymentTarget sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder deploymentTarget(Consumer<DeploymentTarget.Builder> deploymentTarget,
+                Consumer<DeploymentTarget.Builder>... more) {
+            return this.deploymentTarget(Nested.with(DeploymentTarget.builder(), deploymentTarget, more).build());
         }
 
         /**
@@ -682,6 +754,22 @@ public final class ListDeploymentsData {
         }
 
         /**
+         * Sets `streamingResourceSetting`.
+         *
+         * @see ListDeploymentsData#streamingResourceSetting()
+         * @param streamingResourceSetting sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder streamingResourceSetting(
+                Consumer<StreamingResourceSetting.Builder> streamingResourceSetting,
+                Consumer<StreamingResourceSetting.Builder>... more) {
+            return this.streamingResourceSetting(Nested.with(StreamingResourceSetting.builder(), streamingResourceSetting, more).build());
+        }
+
+        /**
          * Sets `batchResourceSetting`.
          *
          * @see ListDeploymentsData#batchResourceSetting()
@@ -695,6 +783,22 @@ public final class ListDeploymentsData {
         }
 
         /**
+         * Sets `batchResourceSetting`.
+         *
+         * @see ListDeploymentsData#batchResourceSetting()
+         * @param batchResourceSetting sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder batchResourceSetting(
+                Consumer<BatchResourceSetting.Builder> batchResourceSetting,
+                Consumer<BatchResourceSetting.Builder>... more) {
+            return this.batchResourceSetting(Nested.with(BatchResourceSetting.builder(), batchResourceSetting, more).build());
+        }
+
+        /**
          * Sets `localVariables`.
          *
          * @see ListDeploymentsData#localVariables()
@@ -705,6 +809,21 @@ public final class ListDeploymentsData {
             this.localVariables = Copies.list(localVariables);
             extras = extras.without("localVariables");
             return this;
+        }
+
+        /**
+         * Sets `localVariables`.
+         *
+         * @see ListDeploymentsData#localVariables()
+         * @param localVariables sets the values of an element
+         * @param more the same for further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder localVariables(Consumer<LocalVariable.Builder> localVariables,
+                Consumer<LocalVariable.Builder>... more) {
+            return this.localVariables(Nested.each(LocalVariable::builder, LocalVariable.Builder::build, localVariables, more));
         }
 
         /**
@@ -786,6 +905,43 @@ public final class ListDeploymentsData {
          */
         public Builder modifiedAt(@Nullable Instant modifiedAt) {
             return this.modifiedAt(Views.count(modifiedAt, ChronoUnit.SECONDS));
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "deploymentId" -> this.deploymentId = null;
+                case "namespace" -> this.namespace = null;
+                case "name" -> this.name = null;
+                case "engineVersion" -> this.engineVersion = null;
+                case "description" -> this.description = null;
+                case "creator" -> this.creator = null;
+                case "creatorName" -> this.creatorName = null;
+                case "modifier" -> this.modifier = null;
+                case "modifierName" -> this.modifierName = null;
+                case "deploymentHasChanged" -> this.deploymentHasChanged = null;
+                case "artifact" -> this.artifact = null;
+                case "flinkConf" -> this.flinkConf = null;
+                case "logging" -> this.logging = null;
+                case "jobSummary" -> this.jobSummary = null;
+                case "deploymentTarget" -> this.deploymentTarget = null;
+                case "executionMode" -> this.executionMode = null;
+                case "streamingResourceSetting" -> this.streamingResourceSetting = null;
+                case "batchResourceSetting" -> this.batchResourceSetting = null;
+                case "localVariables" -> this.localVariables = null;
+                case "workspace" -> this.workspace = null;
+                case "createdAt" -> this.createdAt = null;
+                case "modifiedAt" -> this.modifiedAt = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
+            return this;
         }
 
         /**

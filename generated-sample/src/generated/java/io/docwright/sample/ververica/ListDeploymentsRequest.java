@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Documented in `ListDeployments.en.txt`. Immutable.
  */
 public final class ListDeploymentsRequest {
-    static final Operation<ListDeploymentsRequest, ListDeploymentsResponse> OPERATION = Operation.of("ListDeployments",
-            "GET", ListDeploymentsRequest::send, ListDeploymentsResponse::read).retrySafe();
+    static final Operation<ListDeploymentsRequest, ListDeploymentsResponse> OPERATION = Operation.<ListDeploymentsRequest,
+            ListDeploymentsResponse>of("ListDeployments", "GET", ListDeploymentsRequest::send,
+            ListDeploymentsResponse::read).received(ListDeploymentsResponse::received).retrySafe();
 
     private final Builder state;
 
@@ -177,12 +178,12 @@ public final class ListDeploymentsRequest {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ListDeploymentsRequest that && values().equals(that.values());
+        return other instanceof ListDeploymentsRequest that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -191,7 +192,7 @@ public final class ListDeploymentsRequest {
         return Json.describe("ListDeploymentsRequest", this, ListDeploymentsRequest::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.workspace, state.namespace, state.pageSize, state.pageIndex,
                 state.name, state.executionMode, state.status, state.creator, state.modifier,
                 state.labelKey, state.labelValueArray);

@@ -8,10 +8,14 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
+import io.docwright.sample.runtime.ResponseMetadata;
+import io.docwright.sample.runtime.TransportResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +26,15 @@ import org.jspecify.annotations.Nullable;
 public final class ListDeploymentsResponse {
     private final Builder state;
 
+    private final ResponseMetadata metadata;
+
     private ListDeploymentsResponse(Builder state) {
+        this(state, ResponseMetadata.NONE);
+    }
+
+    private ListDeploymentsResponse(Builder state, ResponseMetadata metadata) {
         this.state = state;
+        this.metadata = metadata;
     }
 
     /**
@@ -144,6 +155,25 @@ public final class ListDeploymentsResponse {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
+     * How the answer came: status, request id and headers. No part of its value.
+     *
+     * @return the metadata; empty where no service answered, as of what a builder built
+     */
+    public ResponseMetadata metadata() {
+        return metadata;
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -154,12 +184,12 @@ public final class ListDeploymentsResponse {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ListDeploymentsResponse that && values().equals(that.values());
+        return other instanceof ListDeploymentsResponse that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -168,7 +198,7 @@ public final class ListDeploymentsResponse {
         return Json.describe("ListDeploymentsResponse", this, ListDeploymentsResponse::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.requestId, state.success, state.httpCode, state.errorCode,
                 state.errorMessage, state.pageIndex, state.pageSize, state.totalSize, state.data,
                 state.extras);
@@ -219,6 +249,12 @@ public final class ListDeploymentsResponse {
         out.int64("totalSize", state.totalSize);
         out.list("data", state.data, ListDeploymentsData::write);
         out.endObject(state.extras);
+    }
+
+    static ListDeploymentsResponse received(ListDeploymentsResponse answer,
+            TransportResponse response) {
+        Builder state = answer.state;
+        return new ListDeploymentsResponse(state, ResponseMetadata.of(response, state.requestId, state.extras.unknown()));
     }
 
     /** Builds ListDeploymentsResponse; not safe for threads. */
@@ -404,6 +440,45 @@ public final class ListDeploymentsResponse {
         public Builder data(@Nullable List<ListDeploymentsData> data) {
             this.data = Copies.list(data);
             extras = extras.without("data");
+            return this;
+        }
+
+        /**
+         * Sets `data`.
+         *
+         * @see ListDeploymentsResponse#data()
+         * @param data sets the values of an element
+         * @param more the same for further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder data(Consumer<ListDeploymentsData.Builder> data,
+                Consumer<ListDeploymentsData.Builder>... more) {
+            return this.data(Nested.each(ListDeploymentsData::builder, ListDeploymentsData.Builder::build, data, more));
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "requestId" -> this.requestId = null;
+                case "success" -> this.success = null;
+                case "httpCode" -> this.httpCode = null;
+                case "errorCode" -> this.errorCode = null;
+                case "errorMessage" -> this.errorMessage = null;
+                case "pageIndex" -> this.pageIndex = null;
+                case "pageSize" -> this.pageSize = null;
+                case "totalSize" -> this.totalSize = null;
+                case "data" -> this.data = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
             return this;
         }
 

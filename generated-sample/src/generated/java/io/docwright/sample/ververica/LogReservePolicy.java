@@ -71,6 +71,16 @@ public final class LogReservePolicy {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -81,12 +91,12 @@ public final class LogReservePolicy {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof LogReservePolicy that && values().equals(that.values());
+        return other instanceof LogReservePolicy that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -95,7 +105,7 @@ public final class LogReservePolicy {
         return Json.describe("LogReservePolicy", this, LogReservePolicy::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.openHistory, state.expirationDays, state.extras);
     }
 
@@ -178,6 +188,23 @@ public final class LogReservePolicy {
          */
         public Builder expirationDays(long expirationDays) {
             return this.expirationDays((Long) expirationDays);
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "openHistory" -> this.openHistory = null;
+                case "expirationDays" -> this.expirationDays = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
+            return this;
         }
 
         /**

@@ -8,10 +8,12 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +101,16 @@ public final class Logging {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -109,12 +121,12 @@ public final class Logging {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Logging that && values().equals(that.values());
+        return other instanceof Logging that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -123,7 +135,7 @@ public final class Logging {
         return Json.describe("Logging", this, Logging::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.loggingProfile, state.log4j2ConfigurationTemplate,
                 state.log4jLoggers, state.logReservePolicy, state.extras);
     }
@@ -221,6 +233,21 @@ public final class Logging {
         }
 
         /**
+         * Sets `log4jLoggers`.
+         *
+         * @see Logging#log4jLoggers()
+         * @param log4jLoggers sets the values of an element
+         * @param more the same for further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder log4jLoggers(Consumer<Log4jLogger.Builder> log4jLoggers,
+                Consumer<Log4jLogger.Builder>... more) {
+            return this.log4jLoggers(Nested.each(Log4jLogger::builder, Log4jLogger.Builder::build, log4jLoggers, more));
+        }
+
+        /**
          * Sets `logReservePolicy`.
          *
          * @see Logging#logReservePolicy()
@@ -230,6 +257,40 @@ public final class Logging {
         public Builder logReservePolicy(@Nullable LogReservePolicy logReservePolicy) {
             this.logReservePolicy = logReservePolicy;
             extras = extras.without("logReservePolicy");
+            return this;
+        }
+
+        /**
+         * Sets `logReservePolicy`.
+         *
+         * @see Logging#logReservePolicy()
+         * @param logReservePolicy sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder logReservePolicy(Consumer<LogReservePolicy.Builder> logReservePolicy,
+                Consumer<LogReservePolicy.Builder>... more) {
+            return this.logReservePolicy(Nested.with(LogReservePolicy.builder(), logReservePolicy, more).build());
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "loggingProfile" -> this.loggingProfile = null;
+                case "log4j2ConfigurationTemplate" -> this.log4j2ConfigurationTemplate = null;
+                case "log4jLoggers" -> this.log4jLoggers = null;
+                case "logReservePolicy" -> this.logReservePolicy = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
             return this;
         }
 

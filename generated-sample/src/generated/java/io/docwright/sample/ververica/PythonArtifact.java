@@ -135,6 +135,16 @@ public final class PythonArtifact {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -145,12 +155,12 @@ public final class PythonArtifact {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PythonArtifact that && values().equals(that.values());
+        return other instanceof PythonArtifact that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -159,7 +169,7 @@ public final class PythonArtifact {
         return Json.describe("PythonArtifact", this, PythonArtifact::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.pythonArtifactUri, state.mainArgs, state.entryModule,
                 state.additionalDependencies, state.additionalPythonLibraries,
                 state.additionalPythonArchives, state.extras);
@@ -304,6 +314,27 @@ public final class PythonArtifact {
         public Builder additionalPythonArchives(@Nullable List<String> additionalPythonArchives) {
             this.additionalPythonArchives = Copies.list(additionalPythonArchives);
             extras = extras.without("additionalPythonArchives");
+            return this;
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "pythonArtifactUri" -> this.pythonArtifactUri = null;
+                case "mainArgs" -> this.mainArgs = null;
+                case "entryModule" -> this.entryModule = null;
+                case "additionalDependencies" -> this.additionalDependencies = null;
+                case "additionalPythonLibraries" -> this.additionalPythonLibraries = null;
+                case "additionalPythonArchives" -> this.additionalPythonArchives = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
             return this;
         }
 

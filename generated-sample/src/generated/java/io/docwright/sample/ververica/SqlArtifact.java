@@ -81,6 +81,16 @@ public final class SqlArtifact {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -91,12 +101,12 @@ public final class SqlArtifact {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SqlArtifact that && values().equals(that.values());
+        return other instanceof SqlArtifact that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -105,7 +115,7 @@ public final class SqlArtifact {
         return Json.describe("SqlArtifact", this, SqlArtifact::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.sqlScript, state.additionalDependencies, state.extras);
     }
 
@@ -177,6 +187,23 @@ public final class SqlArtifact {
         public Builder additionalDependencies(@Nullable List<String> additionalDependencies) {
             this.additionalDependencies = Copies.list(additionalDependencies);
             extras = extras.without("additionalDependencies");
+            return this;
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "sqlScript" -> this.sqlScript = null;
+                case "additionalDependencies" -> this.additionalDependencies = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
             return this;
         }
 

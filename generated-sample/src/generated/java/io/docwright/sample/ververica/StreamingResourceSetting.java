@@ -7,10 +7,12 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +82,16 @@ public final class StreamingResourceSetting {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -90,12 +102,12 @@ public final class StreamingResourceSetting {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof StreamingResourceSetting that && values().equals(that.values());
+        return other instanceof StreamingResourceSetting that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -104,7 +116,7 @@ public final class StreamingResourceSetting {
         return Json.describe("StreamingResourceSetting", this, StreamingResourceSetting::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.resourceSettingMode, state.expertResourceSetting,
                 state.basicResourceSetting, state.extras);
     }
@@ -188,6 +200,22 @@ public final class StreamingResourceSetting {
         }
 
         /**
+         * Sets `expertResourceSetting`.
+         *
+         * @see StreamingResourceSetting#expertResourceSetting()
+         * @param expertResourceSetting sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder expertResourceSetting(
+                Consumer<ExpertResourceSetting.Builder> expertResourceSetting,
+                Consumer<ExpertResourceSetting.Builder>... more) {
+            return this.expertResourceSetting(Nested.with(ExpertResourceSetting.builder(), expertResourceSetting, more).build());
+        }
+
+        /**
          * Sets `basicResourceSetting`.
          *
          * @see StreamingResourceSetting#basicResourceSetting()
@@ -197,6 +225,40 @@ public final class StreamingResourceSetting {
         public Builder basicResourceSetting(@Nullable BasicResourceSetting basicResourceSetting) {
             this.basicResourceSetting = basicResourceSetting;
             extras = extras.without("basicResourceSetting");
+            return this;
+        }
+
+        /**
+         * Sets `basicResourceSetting`.
+         *
+         * @see StreamingResourceSetting#basicResourceSetting()
+         * @param basicResourceSetting sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder basicResourceSetting(
+                Consumer<BasicResourceSetting.Builder> basicResourceSetting,
+                Consumer<BasicResourceSetting.Builder>... more) {
+            return this.basicResourceSetting(Nested.with(BasicResourceSetting.builder(), basicResourceSetting, more).build());
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "resourceSettingMode" -> this.resourceSettingMode = null;
+                case "expertResourceSetting" -> this.expertResourceSetting = null;
+                case "basicResourceSetting" -> this.basicResourceSetting = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
             return this;
         }
 

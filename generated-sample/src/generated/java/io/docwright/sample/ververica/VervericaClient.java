@@ -2,6 +2,7 @@
 package io.docwright.sample.ververica;
 
 import io.docwright.sample.runtime.Authenticator;
+import io.docwright.sample.runtime.CallOptions;
 import io.docwright.sample.runtime.ClientBuilder;
 import io.docwright.sample.runtime.OperationRunner;
 import io.docwright.sample.runtime.PagePublisher;
@@ -82,6 +83,18 @@ public interface VervericaClient extends AutoCloseable {
         throw new UnsupportedOperationException("async");
     }
 
+    /**
+     * This client for calls with options of their own: time, attempts, headers, credentials. The
+     * view shares everything else and ends with the client; closing the view does nothing.
+     *
+     * @param options sets what is not to be as the client has it
+     * @return another view of this client
+     * @throws VervericaException when an option is wrong
+     */
+    default VervericaClient withOptions(Consumer<CallOptions> options) {
+        throw new UnsupportedOperationException("withOptions");
+    }
+
     /** Ends the client and what it has under way; further calls are refused. */
     @Override
     default void close() {
@@ -151,7 +164,7 @@ public interface VervericaClient extends AutoCloseable {
                     Map.of("*", "ververica.{region}.aliyuncs.com"),
                     Authenticator.acs3("2022-07-18"),
                     VervericaException::of),
-                    "cecd9f04d87a89f3");
+                    "7c1ef90108e8efc4");
         }
 
         @Override

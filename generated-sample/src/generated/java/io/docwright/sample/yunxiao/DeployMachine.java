@@ -8,10 +8,12 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,6 +152,16 @@ public final class DeployMachine {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -160,12 +172,12 @@ public final class DeployMachine {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof DeployMachine that && values().equals(that.values());
+        return other instanceof DeployMachine that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -174,7 +186,7 @@ public final class DeployMachine {
         return Json.describe("DeployMachine", this, DeployMachine::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.actions, state.batchNum, state.clientStatus, state.createTime,
                 state.ip, state.machineSn, state.status, state.updateTime, state.extras);
     }
@@ -258,6 +270,21 @@ public final class DeployMachine {
             this.actions = Copies.list(actions);
             extras = extras.without("actions");
             return this;
+        }
+
+        /**
+         * Sets `actions`.
+         *
+         * @see DeployMachine#actions()
+         * @param actions sets the values of an element
+         * @param more the same for further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder actions(Consumer<DeployMachineAction.Builder> actions,
+                Consumer<DeployMachineAction.Builder>... more) {
+            return this.actions(Nested.each(DeployMachineAction::builder, DeployMachineAction.Builder::build, actions, more));
         }
 
         /**
@@ -404,6 +431,29 @@ public final class DeployMachine {
          */
         public Builder updateTime(long updateTime) {
             return this.updateTime((Long) updateTime);
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "actions" -> this.actions = null;
+                case "batchNum" -> this.batchNum = null;
+                case "clientStatus" -> this.clientStatus = null;
+                case "createTime" -> this.createTime = null;
+                case "ip" -> this.ip = null;
+                case "machineSn" -> this.machineSn = null;
+                case "status" -> this.status = null;
+                case "updateTime" -> this.updateTime = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
+            return this;
         }
 
         /**

@@ -8,10 +8,12 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +96,16 @@ public final class DeployMachineInfo {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -104,12 +116,12 @@ public final class DeployMachineInfo {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof DeployMachineInfo that && values().equals(that.values());
+        return other instanceof DeployMachineInfo that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -118,7 +130,7 @@ public final class DeployMachineInfo {
         return Json.describe("DeployMachineInfo", this, DeployMachineInfo::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.batchNum, state.deployMachines, state.hostGroupId, state.extras);
     }
 
@@ -208,6 +220,21 @@ public final class DeployMachineInfo {
         }
 
         /**
+         * Sets `deployMachines`.
+         *
+         * @see DeployMachineInfo#deployMachines()
+         * @param deployMachines sets the values of an element
+         * @param more the same for further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder deployMachines(Consumer<DeployMachine.Builder> deployMachines,
+                Consumer<DeployMachine.Builder>... more) {
+            return this.deployMachines(Nested.each(DeployMachine::builder, DeployMachine.Builder::build, deployMachines, more));
+        }
+
+        /**
          * Sets `hostGroupId`.
          *
          * @see DeployMachineInfo#hostGroupId()
@@ -229,6 +256,24 @@ public final class DeployMachineInfo {
          */
         public Builder hostGroupId(long hostGroupId) {
             return this.hostGroupId((Long) hostGroupId);
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "batchNum" -> this.batchNum = null;
+                case "deployMachines" -> this.deployMachines = null;
+                case "hostGroupId" -> this.hostGroupId = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
+            return this;
         }
 
         /**

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Documented in `GetVMDeployOrder.zh-CN.txt`. Immutable.
  */
 public final class GetVMDeployOrderRequest {
-    static final Operation<GetVMDeployOrderRequest, GetVMDeployOrderResponse> OPERATION = Operation.of("GetVMDeployOrder",
-            "GET", GetVMDeployOrderRequest::send, GetVMDeployOrderResponse::read).retrySafe();
+    static final Operation<GetVMDeployOrderRequest, GetVMDeployOrderResponse> OPERATION = Operation.<GetVMDeployOrderRequest,
+            GetVMDeployOrderResponse>of("GetVMDeployOrder", "GET", GetVMDeployOrderRequest::send,
+            GetVMDeployOrderResponse::read)
+            .received(GetVMDeployOrderResponse::received).retrySafe();
 
     private final Builder state;
 
@@ -88,12 +90,12 @@ public final class GetVMDeployOrderRequest {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof GetVMDeployOrderRequest that && values().equals(that.values());
+        return other instanceof GetVMDeployOrderRequest that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -102,7 +104,7 @@ public final class GetVMDeployOrderRequest {
         return Json.describe("GetVMDeployOrderRequest", this, GetVMDeployOrderRequest::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.organizationId, state.pipelineId, state.deployOrderId);
     }
 

@@ -8,10 +8,14 @@ import io.docwright.sample.runtime.JsonException;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
+import io.docwright.sample.runtime.Nested;
+import io.docwright.sample.runtime.ResponseMetadata;
+import io.docwright.sample.runtime.TransportResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +26,15 @@ import org.jspecify.annotations.Nullable;
 public final class GetVMDeployOrderResponse {
     private final Builder state;
 
+    private final ResponseMetadata metadata;
+
     private GetVMDeployOrderResponse(Builder state) {
+        this(state, ResponseMetadata.NONE);
+    }
+
+    private GetVMDeployOrderResponse(Builder state, ResponseMetadata metadata) {
         this.state = state;
+        this.metadata = metadata;
     }
 
     /**
@@ -169,6 +180,25 @@ public final class GetVMDeployOrderResponse {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
+     * How the answer came: status, request id and headers. No part of its value.
+     *
+     * @return the metadata; empty where no service answered, as of what a builder built
+     */
+    public ResponseMetadata metadata() {
+        return metadata;
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -179,12 +209,12 @@ public final class GetVMDeployOrderResponse {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof GetVMDeployOrderResponse that && values().equals(that.values());
+        return other instanceof GetVMDeployOrderResponse that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -193,7 +223,7 @@ public final class GetVMDeployOrderResponse {
         return Json.describe("GetVMDeployOrderResponse", this, GetVMDeployOrderResponse::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.actions, state.createTime, state.creator, state.currentBatch,
                 state.deployMachineInfo, state.deployOrderId, state.exceptionCode, state.status,
                 state.totalBatch, state.updateTime, state.extras);
@@ -249,6 +279,12 @@ public final class GetVMDeployOrderResponse {
         out.endObject(state.extras);
     }
 
+    static GetVMDeployOrderResponse received(GetVMDeployOrderResponse answer,
+            TransportResponse response) {
+        Builder state = answer.state;
+        return new GetVMDeployOrderResponse(state, ResponseMetadata.of(response, null, state.extras.unknown()));
+    }
+
     /** Builds GetVMDeployOrderResponse; not safe for threads. */
     public static final class Builder implements Cloneable {
         private @Nullable List<GetVMDeployOrderAction> actions;
@@ -287,6 +323,21 @@ public final class GetVMDeployOrderResponse {
             this.actions = Copies.list(actions);
             extras = extras.without("actions");
             return this;
+        }
+
+        /**
+         * Sets `actions`.
+         *
+         * @see GetVMDeployOrderResponse#actions()
+         * @param actions sets the values of an element
+         * @param more the same for further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder actions(Consumer<GetVMDeployOrderAction.Builder> actions,
+                Consumer<GetVMDeployOrderAction.Builder>... more) {
+            return this.actions(Nested.each(GetVMDeployOrderAction::builder, GetVMDeployOrderAction.Builder::build, actions, more));
         }
 
         /**
@@ -361,6 +412,22 @@ public final class GetVMDeployOrderResponse {
             this.deployMachineInfo = deployMachineInfo;
             extras = extras.without("deployMachineInfo");
             return this;
+        }
+
+        /**
+         * Sets `deployMachineInfo`.
+         *
+         * @see GetVMDeployOrderResponse#deployMachineInfo()
+         * @param deployMachineInfo sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder deployMachineInfo(
+                Consumer<DeployMachineInfo.Builder> deployMachineInfo,
+                Consumer<DeployMachineInfo.Builder>... more) {
+            return this.deployMachineInfo(Nested.with(DeployMachineInfo.builder(), deployMachineInfo, more).build());
         }
 
         /**
@@ -470,6 +537,31 @@ public final class GetVMDeployOrderResponse {
          */
         public Builder updateTime(long updateTime) {
             return this.updateTime((Long) updateTime);
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "actions" -> this.actions = null;
+                case "createTime" -> this.createTime = null;
+                case "creator" -> this.creator = null;
+                case "currentBatch" -> this.currentBatch = null;
+                case "deployMachineInfo" -> this.deployMachineInfo = null;
+                case "deployOrderId" -> this.deployOrderId = null;
+                case "exceptionCode" -> this.exceptionCode = null;
+                case "status" -> this.status = null;
+                case "totalBatch" -> this.totalBatch = null;
+                case "updateTime" -> this.updateTime = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
+            return this;
         }
 
         /**

@@ -2,6 +2,7 @@
 package io.docwright.sample.yunxiao;
 
 import io.docwright.sample.runtime.Authenticator;
+import io.docwright.sample.runtime.CallOptions;
 import io.docwright.sample.runtime.ClientBuilder;
 import io.docwright.sample.runtime.OperationRunner;
 import io.docwright.sample.runtime.ServiceInfo;
@@ -56,6 +57,18 @@ public interface YunxiaoFlowClient extends AutoCloseable {
      */
     default Async async() {
         throw new UnsupportedOperationException("async");
+    }
+
+    /**
+     * This client for calls with options of their own: time, attempts, headers, credentials. The
+     * view shares everything else and ends with the client; closing the view does nothing.
+     *
+     * @param options sets what is not to be as the client has it
+     * @return another view of this client
+     * @throws YunxiaoFlowException when an option is wrong
+     */
+    default YunxiaoFlowClient withOptions(Consumer<CallOptions> options) {
+        throw new UnsupportedOperationException("withOptions");
     }
 
     /** Ends the client and what it has under way; further calls are refused. */
@@ -118,7 +131,7 @@ public interface YunxiaoFlowClient extends AutoCloseable {
                     Map.of("", "https://openapi-rdc.aliyuncs.com"),
                     Authenticator.header("x-yunxiao-token"),
                     YunxiaoFlowException::of),
-                    "cecd9f04d87a89f3");
+                    "7c1ef90108e8efc4");
         }
 
         /**

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Documented in `GetBook.md`. Immutable.
  */
 public final class GetBookRequest {
-    static final Operation<GetBookRequest, GetBookResponse> OPERATION = Operation.of("GetBook",
-            "GET", GetBookRequest::send, GetBookResponse::read);
+    static final Operation<GetBookRequest, GetBookResponse> OPERATION = Operation.<GetBookRequest,
+            GetBookResponse>of("GetBook", "GET", GetBookRequest::send, GetBookResponse::read)
+            .received(GetBookResponse::received);
 
     private final Builder state;
 
@@ -89,12 +90,12 @@ public final class GetBookRequest {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof GetBookRequest that && values().equals(that.values());
+        return other instanceof GetBookRequest that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -103,7 +104,7 @@ public final class GetBookRequest {
         return Json.describe("GetBookRequest", this, GetBookRequest::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.town, state.id, state.xReader);
     }
 

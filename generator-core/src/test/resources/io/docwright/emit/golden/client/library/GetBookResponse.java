@@ -7,10 +7,14 @@ import com.example.shared.runtime.JsonException;
 import com.example.shared.runtime.JsonReader;
 import com.example.shared.runtime.JsonValue;
 import com.example.shared.runtime.JsonWriter;
+import com.example.shared.runtime.Nested;
+import com.example.shared.runtime.ResponseMetadata;
+import com.example.shared.runtime.TransportResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +25,15 @@ import org.jspecify.annotations.Nullable;
 public final class GetBookResponse {
     private final Builder state;
 
+    private final ResponseMetadata metadata;
+
     private GetBookResponse(Builder state) {
+        this(state, ResponseMetadata.NONE);
+    }
+
+    private GetBookResponse(Builder state, ResponseMetadata metadata) {
         this.state = state;
+        this.metadata = metadata;
     }
 
     /**
@@ -71,6 +82,25 @@ public final class GetBookResponse {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
+     * How the answer came: status, request id and headers. No part of its value.
+     *
+     * @return the metadata; empty where no service answered, as of what a builder built
+     */
+    public ResponseMetadata metadata() {
+        return metadata;
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -81,12 +111,12 @@ public final class GetBookResponse {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof GetBookResponse that && values().equals(that.values());
+        return other instanceof GetBookResponse that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -95,7 +125,7 @@ public final class GetBookResponse {
         return Json.describe("GetBookResponse", this, GetBookResponse::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.requestId, state.book, state.extras);
     }
 
@@ -132,6 +162,11 @@ public final class GetBookResponse {
         out.endObject(state.extras);
     }
 
+    static GetBookResponse received(GetBookResponse answer, TransportResponse response) {
+        Builder state = answer.state;
+        return new GetBookResponse(state, ResponseMetadata.of(response, state.requestId, state.extras.unknown()));
+    }
+
     /** Builds GetBookResponse; not safe for threads. */
     public static final class Builder implements Cloneable {
         private @Nullable String requestId;
@@ -166,6 +201,37 @@ public final class GetBookResponse {
         public Builder book(@Nullable Book book) {
             this.book = book;
             extras = extras.without("Book");
+            return this;
+        }
+
+        /**
+         * Sets `Book`.
+         *
+         * @see GetBookResponse#book()
+         * @param book sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder book(Consumer<Book.Builder> book, Consumer<Book.Builder>... more) {
+            return this.book(Nested.with(Book.builder(), book, more).build());
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "RequestId" -> this.requestId = null;
+                case "Book" -> this.book = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
             return this;
         }
 

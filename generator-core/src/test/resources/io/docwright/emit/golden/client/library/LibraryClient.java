@@ -2,6 +2,7 @@
 package client.library;
 
 import com.example.shared.runtime.Authenticator;
+import com.example.shared.runtime.CallOptions;
 import com.example.shared.runtime.ClientBuilder;
 import com.example.shared.runtime.OperationRunner;
 import com.example.shared.runtime.ServiceInfo;
@@ -97,6 +98,18 @@ public interface LibraryClient extends AutoCloseable {
      */
     default Async async() {
         throw new UnsupportedOperationException("async");
+    }
+
+    /**
+     * This client for calls with options of their own: time, attempts, headers, credentials. The
+     * view shares everything else and ends with the client; closing the view does nothing.
+     *
+     * @param options sets what is not to be as the client has it
+     * @return another view of this client
+     * @throws LibraryException when an option is wrong
+     */
+    default LibraryClient withOptions(Consumer<CallOptions> options) {
+        throw new UnsupportedOperationException("withOptions");
     }
 
     /** Ends the client and what it has under way; further calls are refused. */

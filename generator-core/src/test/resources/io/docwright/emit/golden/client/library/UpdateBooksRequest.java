@@ -6,12 +6,14 @@ import com.example.shared.runtime.Extras;
 import com.example.shared.runtime.Json;
 import com.example.shared.runtime.JsonWriter;
 import com.example.shared.runtime.ListStyle;
+import com.example.shared.runtime.Nested;
 import com.example.shared.runtime.Operation;
 import com.example.shared.runtime.RequestBuilder;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Documented in `UpdateBooks.md`. Immutable.
  */
 public final class UpdateBooksRequest {
-    static final Operation<UpdateBooksRequest, UpdateBooksResponse> OPERATION = Operation.of("UpdateBooks",
-            "PUT", UpdateBooksRequest::send,
-            UpdateBooksResponse::read).ignoringSuccessFlag().retrySafe();
+    static final Operation<UpdateBooksRequest, UpdateBooksResponse> OPERATION = Operation.<UpdateBooksRequest,
+            UpdateBooksResponse>of("UpdateBooks", "PUT", UpdateBooksRequest::send,
+            UpdateBooksResponse::read)
+            .received(UpdateBooksResponse::received).ignoringSuccessFlag().retrySafe();
 
     private final Builder state;
 
@@ -114,6 +117,16 @@ public final class UpdateBooksRequest {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -124,12 +137,12 @@ public final class UpdateBooksRequest {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof UpdateBooksRequest that && values().equals(that.values());
+        return other instanceof UpdateBooksRequest that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -138,8 +151,9 @@ public final class UpdateBooksRequest {
         return Json.describe("UpdateBooksRequest", this, UpdateBooksRequest::write);
     }
 
-    private List<@Nullable Object> values() {
-        return Arrays.asList(state.ids, state.genre, state.tags, state.book, state.reason);
+    private List<@Nullable Object> comparedValues() {
+        return Arrays.asList(state.ids, state.genre, state.tags, state.book, state.reason,
+                state.extras);
     }
 
     static void write(JsonWriter out, UpdateBooksRequest value) throws IOException {
@@ -150,7 +164,7 @@ public final class UpdateBooksRequest {
         out.map("Tags", state.tags, JsonWriter::asString);
         out.object("Book", state.book, Book::write);
         out.string("Reason", state.reason);
-        out.endObject(Extras.NONE);
+        out.endObject(state.extras);
     }
 
     static void writeBody(JsonWriter out, UpdateBooksRequest value) throws IOException {
@@ -158,7 +172,7 @@ public final class UpdateBooksRequest {
         out.beginObject();
         out.object("Book", state.book, Book::write);
         out.string("Reason", state.reason);
-        out.endObject(Extras.NONE);
+        out.endObject(state.extras);
     }
 
     void send(RequestBuilder out) {
@@ -182,6 +196,8 @@ public final class UpdateBooksRequest {
         private @Nullable Book book;
 
         private @Nullable String reason;
+
+        private Extras extras = Extras.NONE;
 
         private Builder() {
         }
@@ -248,7 +264,22 @@ public final class UpdateBooksRequest {
          */
         public Builder book(@Nullable Book book) {
             this.book = book;
+            extras = extras.without("Book");
             return this;
+        }
+
+        /**
+         * Sets `Book`.
+         *
+         * @see UpdateBooksRequest#book()
+         * @param book sets the values of a new object
+         * @param more sets further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder book(Consumer<Book.Builder> book, Consumer<Book.Builder>... more) {
+            return this.book(Nested.with(Book.builder(), book, more).build());
         }
 
         /**
@@ -261,6 +292,24 @@ public final class UpdateBooksRequest {
          */
         public Builder reason(@Nullable String reason) {
             this.reason = reason;
+            extras = extras.without("Reason");
+            return this;
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property of the body, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "Book" -> this.book = null;
+                case "Reason" -> this.reason = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
             return this;
         }
 

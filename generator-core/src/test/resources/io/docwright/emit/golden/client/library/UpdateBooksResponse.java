@@ -7,9 +7,14 @@ import com.example.shared.runtime.JsonException;
 import com.example.shared.runtime.JsonReader;
 import com.example.shared.runtime.JsonValue;
 import com.example.shared.runtime.JsonWriter;
+import com.example.shared.runtime.Nested;
+import com.example.shared.runtime.ResponseMetadata;
+import com.example.shared.runtime.TransportResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +25,15 @@ import org.jspecify.annotations.Nullable;
 public final class UpdateBooksResponse {
     private final Builder state;
 
+    private final ResponseMetadata metadata;
+
     private UpdateBooksResponse(Builder state) {
+        this(state, ResponseMetadata.NONE);
+    }
+
+    private UpdateBooksResponse(Builder state, ResponseMetadata metadata) {
         this.state = state;
+        this.metadata = metadata;
     }
 
     /**
@@ -61,6 +73,15 @@ public final class UpdateBooksResponse {
     }
 
     /**
+     * How the answer came: status, request id and headers. No part of its value.
+     *
+     * @return the metadata; empty where no service answered, as of what a builder built
+     */
+    public ResponseMetadata metadata() {
+        return metadata;
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -71,12 +92,12 @@ public final class UpdateBooksResponse {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof UpdateBooksResponse that && values().equals(that.values());
+        return other instanceof UpdateBooksResponse that && comparedValues().equals(that.comparedValues());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return comparedValues().hashCode();
     }
 
     /** The values as JSON text, secrets masked. */
@@ -85,7 +106,7 @@ public final class UpdateBooksResponse {
         return Json.describe("UpdateBooksResponse", this, UpdateBooksResponse::write);
     }
 
-    private List<@Nullable Object> values() {
+    private List<@Nullable Object> comparedValues() {
         return Arrays.asList(state.body);
     }
 
@@ -115,6 +136,11 @@ public final class UpdateBooksResponse {
         }
     }
 
+    static UpdateBooksResponse received(UpdateBooksResponse answer, TransportResponse response) {
+        Builder state = answer.state;
+        return new UpdateBooksResponse(state, ResponseMetadata.of(response, null, Map.of()));
+    }
+
     /** Builds UpdateBooksResponse; not safe for threads. */
     public static final class Builder implements Cloneable {
         private @Nullable List<Book> body;
@@ -133,6 +159,20 @@ public final class UpdateBooksResponse {
         public Builder body(@Nullable List<Book> body) {
             this.body = Copies.list(body);
             return this;
+        }
+
+        /**
+         * Sets `body`.
+         *
+         * @see UpdateBooksResponse#body()
+         * @param body sets the values of an element
+         * @param more the same for further ones
+         * @return this
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Builder body(Consumer<Book.Builder> body, Consumer<Book.Builder>... more) {
+            return this.body(Nested.each(Book::builder, Book.Builder::build, body, more));
         }
 
         /**
