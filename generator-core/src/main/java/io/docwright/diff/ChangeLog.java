@@ -1,7 +1,6 @@
 package io.docwright.diff;
 
 import io.docwright.diff.Surface.Signature;
-import io.docwright.lock.ElementKind;
 import io.docwright.lock.Fact;
 import io.docwright.lock.LockElement;
 import java.util.ArrayList;
@@ -111,10 +110,5 @@ final class ChangeLog {
             case EDITION_PATH -> owner + "." + place.holder().orElseThrow().need(Fact.JAVA_METHOD) + "(…)";
             case SERVICE, REGION, HEADER -> owner;
         };
-    }
-
-    /** Tells whether elements of this kind stand below an operation. */
-    static boolean isOfOperation(ElementKind kind) {
-        return ElementKind.OPERATION.children().contains(kind);
     }
 }

@@ -1,6 +1,5 @@
 package io.docwright.diff;
 
-import io.docwright.lock.ElementKind;
 import io.docwright.lock.Fact;
 import io.docwright.lock.Lock;
 import io.docwright.lock.LockElement;
@@ -134,10 +133,5 @@ final class Surface {
         String name = service.need(Fact.JAVA_PACKAGE) + "." + owner + "." + member + ":";
         int arguments = type.indexOf('<');
         return new Signature(name + type, name + (arguments < 0 ? type : type.substring(0, arguments)));
-    }
-
-    /** Tells whether an element of this kind is a member of another one's class. */
-    static boolean isMember(ElementKind kind) {
-        return kind == ElementKind.PARAMETER || kind == ElementKind.PROPERTY;
     }
 }
