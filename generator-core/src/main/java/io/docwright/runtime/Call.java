@@ -31,7 +31,9 @@ final class Call<I, O> {
     private int onlookers;
     private boolean clockCorrected;
     private volatile int attempts;
+    /** Whether an attempt was sent of which nobody has said yet what it means for {@link #perhapsProcessed}. */
     private volatile boolean sent;
+
     private volatile boolean perhapsProcessed;
 
     /** Starts the time of the call, and does nothing yet. */
@@ -53,8 +55,10 @@ final class Call<I, O> {
         }
         TransportRequest next = announced(request(ready));
         requireTime();
-        attempts = attempts + 1;
+        // said before the last look at the clock: whoever finds the call overdue after it has to know
         sent = true;
+        requireTime();
+        attempts = attempts + 1;
         try {
             return Objects.requireNonNull(engine.transport().send(next), "the transport gave no future");
         } catch (RuntimeException e) {
@@ -109,11 +113,10 @@ final class Call<I, O> {
 
     /** Judges an attempt whose time is up; its exchange has been cancelled. */
     Step<O> timedOut() {
-        boolean processing = sent;
         TimeoutException timeout = new TimeoutException();
         endAttempt(timeout);
         boolean over = nanos() == 0;
-        Failure failure = late(over, processing, timeout);
+        Failure failure = late(over, true, timeout);
         if (over) {
             throw engine.exception(failure);
         }
@@ -132,10 +135,9 @@ final class Call<I, O> {
 
     /** Makes the exception of a call that someone ended. */
     ApiException ended(String how, Throwable cause) {
-        boolean processing = sent;
         endAttempt(cause);
         String message = engine.running().isClosed() ? "the client was closed" : how;
-        return engine.exception(failures().transport(message, processing, cause));
+        return engine.exception(failures().transport(message, sent, cause));
     }
 
     private Failure late(boolean over, boolean processing, TimeoutException timeout) {
@@ -166,6 +168,7 @@ final class Call<I, O> {
     /** Credentials and hooks take time too; what is sent after it is up may have an effect nobody hears of. */
     private void requireTime() {
         if (attemptNanos() == 0) {
+            sent = false;
             TimeoutException timeout = new TimeoutException();
             endAttempt(timeout);
             throw engine.exception(late(nanos() == 0, false, timeout));
@@ -263,6 +266,7 @@ final class Call<I, O> {
                 && engine.retries().allows(attempts)
                 && engine.clock().correct(failure, response)) {
             clockCorrected = true;
+            sent = false;
             return new Step.Again<>(0);
         }
         return again(failure, HttpTimes.retryAfter(response, engine.clock().now()));
@@ -275,6 +279,7 @@ final class Call<I, O> {
         if (pause < 0) {
             throw engine.exception(failure);
         }
+        sent = false;
         return new Step.Again<>(pause);
     }
 
@@ -296,10 +301,8 @@ final class Call<I, O> {
                 first = first == null ? e : first;
             }
         }
-        boolean processing = sent;
-        sent = false;
         if (first != null) {
-            perhapsProcessed |= processing;
+            perhapsProcessed |= sent;
             throw caller(first);
         }
     }

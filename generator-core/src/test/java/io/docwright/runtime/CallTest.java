@@ -77,6 +77,32 @@ final class CallTest {
         assertThat(catchThrowable(() -> future.get(10, TimeUnit.SECONDS))).hasStackTraceContaining("(`timeout`)");
     }
 
+    /** The time of the attempt and that of the call can end together, and be noticed by two threads. */
+    @Test
+    void whoeverFindsACallOverdueKnowsThatItsLastAttemptWasSent() {
+        answers.add(CompletableFuture::new);
+        Builder client = client().timeout(Duration.ofMillis(200));
+        Call<String, Answer> call = new Call<>(engine(client), HostileCalls.POST, "x");
+        call.send();
+        pause(210);
+
+        ApiException first = catchThrowableOfType(ApiException.class, () -> call.timedOut());
+
+        assertThat(first.requestMayHaveBeenProcessed()).isTrue();
+        assertThat(call.overdue().requestMayHaveBeenProcessed()).isTrue();
+    }
+
+    @Test
+    void anAttemptThatTheServiceRefusedIsForgottenWhenTheTimeEndsInThePauseAfterIt() {
+        answers.add(CompletableFuture::new);
+        Call<String, Answer> call = new Call<>(engine(client()), HostileCalls.POST, "x");
+        call.send();
+
+        call.answered(new TransportResponse(429, Map.of(), new byte[0], false));
+
+        assertThat(call.overdue().requestMayHaveBeenProcessed()).isFalse();
+    }
+
     @Test
     void nothingIsSentOnceTheTimeIsUp() {
         CredentialsProvider slow = () -> {
@@ -241,6 +267,16 @@ final class CallTest {
             Supplier<CompletableFuture<TransportResponse>> next = answers.poll();
             return next == null ? CompletableFuture.failedFuture(new IOException("no answer")) : next.get();
         });
+    }
+
+    private static Engine engine(Builder builder) {
+        return new Engine(
+                Settings.of(builder),
+                builder.transport,
+                new RetryPolicy(3),
+                new ServerClock(builder.clock),
+                new Running(),
+                Workers.named("test"));
     }
 
     private static CompletableFuture<TransportResponse> answer(
