@@ -49,7 +49,7 @@ final class AsyncCall<I, O> extends CompletableFuture<O> {
     }
 
     private void attempt() {
-        CompletableFuture<TransportResponse> exchange = call.send();
+        CompletableFuture<TransportResponse> exchange = call.send(engine.transport());
         follow(exchange);
         CompletableFuture<?> timer = timer(call.attemptNanos());
         timer.thenRunAsync(() -> exchange.cancel(true), engine.workers());

@@ -21,14 +21,21 @@ final class BodyCollector implements HttpResponse.BodySubscriber<BodyCollector> 
 
     private final HttpResponse.ResponseInfo info;
     private final int limit;
+    private final @Nullable AwaitedExchange awaited;
     private final CompletableFuture<BodyCollector> result = new CompletableFuture<>();
     private byte[] bytes;
     private int size;
     private boolean truncated;
     private Flow.@Nullable Subscription subscription;
 
-    BodyCollector(HttpResponse.ResponseInfo info, long limit) {
+    /**
+     * Collects a body.
+     *
+     * @param awaited to be told of the whole body beside the HTTP client, which hands it on to other threads
+     */
+    BodyCollector(HttpResponse.ResponseInfo info, long limit, @Nullable AwaitedExchange awaited) {
         this.info = info;
+        this.awaited = awaited;
         this.limit = (int) Math.min(limit, Integer.MAX_VALUE - 8);
         // what the server announces saves copies, but is only believed as far as the limit
         long announced = Framing.length(info.headers());
@@ -96,7 +103,13 @@ final class BodyCollector implements HttpResponse.BodySubscriber<BodyCollector> 
 
     private void finish(boolean cut) {
         truncated = cut;
-        result.complete(this);
+        if (awaited == null) {
+            result.complete(this);
+        } else {
+            awaited.forgetExchange();
+            result.complete(this);
+            awaited.take(this);
+        }
     }
 
     /** Hands out what was collected, and forgets it. */

@@ -46,7 +46,7 @@ final class Call<I, O> {
     }
 
     /** Begins the next attempt: checked and written the first time, dated, signed and sent afresh each time. */
-    CompletableFuture<TransportResponse> send() {
+    CompletableFuture<TransportResponse> send(Transport transport) {
         PreparedRequest ready = prepared == null ? prepare() : prepared;
         prepared = ready;
         if (engine.running().isClosed()) {
@@ -57,7 +57,7 @@ final class Call<I, O> {
         attempts = attempts + 1;
         sent = true;
         try {
-            return Objects.requireNonNull(engine.transport().send(next), "the transport gave no future");
+            return Objects.requireNonNull(transport.send(next), "the transport gave no future");
         } catch (RuntimeException e) {
             endAttempt(e);
             // transports may be the user's code

@@ -7,7 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
 
 /** The transport over an HTTP client of the JDK that someone else owns. */
-final class JdkTransport implements Transport {
+final class JdkTransport implements AwaitedTransport {
     private final HttpClient client;
 
     JdkTransport(HttpClient client) {
@@ -16,10 +16,22 @@ final class JdkTransport implements Transport {
 
     @Override
     public CompletableFuture<TransportResponse> send(TransportRequest request) {
+        long limit = request.maxResponseBytes();
+        return new Exchange(client.sendAsync(plain(request), info -> new BodyCollector(info, limit, null)));
+    }
+
+    @Override
+    public CompletableFuture<TransportResponse> sendAwaited(TransportRequest request) {
+        AwaitedExchange exchange = new AwaitedExchange();
+        long limit = request.maxResponseBytes();
+        exchange.follow(client.sendAsync(plain(request), info -> exchange.collector(info, limit)));
+        return exchange;
+    }
+
+    private static HttpRequest plain(TransportRequest request) {
         HttpRequest.Builder out = HttpRequest.newBuilder(request.uri()).version(HttpClient.Version.HTTP_1_1);
         request.headers().forEach(out::setHeader);
-        out.method(request.method(), new SingleTry(request.body()));
-        return new Exchange(client.sendAsync(out.build(), info -> new BodyCollector(info, request.maxResponseBytes())));
+        return out.method(request.method(), new SingleTry(request.body())).build();
     }
 
     /** Cancels the exchange itself: a dependent future would leave it running. */

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 /** Runs the operations of one client, waiting or not. Safe for threads. */
 public final class OperationRunner implements AutoCloseable {
     private final Engine engine;
+    private final Transport awaited;
     private final boolean ownsTransport;
     private final boolean isView;
 
@@ -25,6 +26,7 @@ public final class OperationRunner implements AutoCloseable {
                 new ServerClock(builder.clock),
                 new Running(),
                 Workers.named("docwright-async"));
+        awaited = AwaitedTransport.of(engine.transport());
     }
 
     private OperationRunner(Engine engine) {
@@ -105,7 +107,7 @@ public final class OperationRunner implements AutoCloseable {
     }
 
     private <O> Step<O> attempt(Call<?, O> call) {
-        CompletableFuture<TransportResponse> exchange = call.send();
+        CompletableFuture<TransportResponse> exchange = call.send(awaited);
         engine.running().add(exchange);
         try {
             return call.answered(exchange.get(call.attemptNanos(), TimeUnit.NANOSECONDS));
