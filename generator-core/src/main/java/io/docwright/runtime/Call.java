@@ -103,20 +103,24 @@ final class Call<I, O> {
         }
         endAttempt(failure);
         NetworkFailure network = NetworkFailure.of(failure);
-        String where = network.connected() ? "" : "no connection to `" + authority() + "`: ";
-        Failure found = failures().transport(where + network.message(), network.connected(), network.cause());
+        Failure found = failures()
+                .transport(where(network.connected()) + network.message(), network.connected(), network.cause());
         if (!network.mayPass()) {
             throw engine.exception(found);
         }
         return again(found, Duration.ZERO);
     }
 
-    /** Judges an attempt whose time is up; its exchange has been cancelled. */
-    Step<O> timedOut() {
+    /**
+     * Judges an attempt whose time is up; its exchange has been cancelled.
+     *
+     * @param how what it ended with
+     */
+    Step<O> timedOut(Throwable how) {
         TimeoutException timeout = new TimeoutException();
         endAttempt(timeout);
         boolean over = nanos() == 0;
-        Failure failure = late(over, true, timeout);
+        Failure failure = late(over, NetworkFailure.of(how).connected(), timeout);
         if (over) {
             throw engine.exception(failure);
         }
@@ -146,7 +150,8 @@ final class Call<I, O> {
         String name = over ? "`timeout`" : "`attemptTimeout`";
         return failures()
                 .transport(
-                        "the whole answer did not come within " + limit.toMillis() + " ms (" + name + ")",
+                        where(processing || !sent) + "the whole answer did not come within " + limit.toMillis()
+                                + " ms (" + name + ")",
                         processing,
                         timeout);
     }
@@ -249,7 +254,7 @@ final class Call<I, O> {
 
     /** An answer that says it is a failure need not have the shape of a good one. */
     private Step<O> unreadable(TransportResponse response, RuntimeException e) {
-        if (operation.checksSuccessFlag() && ErrorBody.read(response).saysFailure()) {
+        if (operation.checksSuccessFlag() && ErrorBody.saysFailure(response.body())) {
             return again(failures().service(response), response);
         }
         throw engine.exception(failures().decode(response, describe(e)));
@@ -319,8 +324,10 @@ final class Call<I, O> {
         return new Failures(operation.name(), used.redactor(), attempts, perhapsProcessed);
     }
 
-    private String authority() {
-        return engine.settings().endpoint().getRawAuthority();
+    private String where(boolean connected) {
+        return connected
+                ? ""
+                : "no connection to `" + engine.settings().endpoint().getRawAuthority() + "`: ";
     }
 
     private static String describe(Throwable e) {

@@ -80,13 +80,12 @@ final class CallTest {
     /** The time of the attempt and that of the call can end together, and be noticed by two threads. */
     @Test
     void whoeverFindsACallOverdueKnowsThatItsLastAttemptWasSent() {
-        answers.add(CompletableFuture::new);
         Builder client = client().timeout(Duration.ofMillis(200));
         Call<String, Answer> call = new Call<>(engine(client), HostileCalls.POST, "x");
-        call.send();
+        call.send(request -> new CompletableFuture<>());
         pause(210);
 
-        ApiException first = catchThrowableOfType(ApiException.class, () -> call.timedOut());
+        ApiException first = catchThrowableOfType(ApiException.class, () -> call.timedOut(new IOException()));
 
         assertThat(first.requestMayHaveBeenProcessed()).isTrue();
         assertThat(call.overdue().requestMayHaveBeenProcessed()).isTrue();
@@ -94,9 +93,8 @@ final class CallTest {
 
     @Test
     void anAttemptThatTheServiceRefusedIsForgottenWhenTheTimeEndsInThePauseAfterIt() {
-        answers.add(CompletableFuture::new);
         Call<String, Answer> call = new Call<>(engine(client()), HostileCalls.POST, "x");
-        call.send();
+        call.send(request -> new CompletableFuture<>());
 
         call.answered(new TransportResponse(429, Map.of(), new byte[0], false));
 
@@ -237,6 +235,17 @@ final class CallTest {
 
         until(() -> told.size() == 2);
         assertThat(told).containsExactly("a request 1", "a failure 1 CancellationException");
+    }
+
+    @Test
+    void onlyATokenThatSaysSomethingMakesARequestSafeToSendAgain() {
+        Operation<String, Answer> operation =
+                Operation.of("Write", "POST", (token, out) -> out.clientToken(token), in -> new Answer(in.any()));
+        for (String token : List.of("", " ", "t1")) {
+            sent.clear();
+            catchThrowable(() -> client().build().call(operation, token));
+            assertThat(sent).as("attempts with `%s`", token).hasSize(token.equals("t1") ? 3 : 1);
+        }
     }
 
     @Test
