@@ -37,8 +37,10 @@ public final class Docwright {
      * @throws UsageException when an input cannot be read or the output cannot be written
      */
     public GenerateResult generate(GenerateRequest request) {
-        request.moduleName().ifPresent(ClientModule::checkName);
-        return generate(request, (services, diagnostics) -> clients(services, diagnostics, request.moduleName()));
+        return new LastRun("generate", request, request).orElse(() -> {
+            request.moduleName().ifPresent(ClientModule::checkName);
+            return generate(request, (services, diagnostics) -> clients(services, diagnostics, request.moduleName()));
+        });
     }
 
     /**
@@ -47,31 +49,35 @@ public final class Docwright {
      * @throws UsageException when an input cannot be read or the output cannot be written
      */
     public GenerateResult generateTest(GenerateTestRequest request) {
-        return generate(request.sources(), (services, diagnostics) -> tests(services, diagnostics, request));
+        return new LastRun("generate-test", request.sources(), request)
+                .orElse(() ->
+                        generate(request.sources(), (services, diagnostics) -> tests(services, diagnostics, request)));
     }
 
-    private static GenerateResult generate(
+    private static Generated generate(
             GenerateRequest request, BiFunction<List<Resolution>, Diagnostics, OutputFiles> emitter) {
         Diagnostics diagnostics = new Diagnostics();
         OutputTree output = recovered(request.output());
 
-        List<Resolution> loaded = new ServiceLoader(request.specs(), diagnostics).load();
+        ServiceLoader loader = new ServiceLoader(request.specs(), diagnostics);
+        List<Resolution> loaded = loader.load();
         List<Resolution> settled = Ownership.settle(loaded, diagnostics);
         settled.forEach(resolved -> MemberLimit.check(resolved.service(), diagnostics));
         List<Resolution> services = BrokenOperations.leaveOut(settled, diagnostics);
         OutputFiles files = emitter.apply(services, diagnostics);
 
-        if (request.failOn().filter(diagnostics::has).isPresent()) {
-            return new GenerateResult(false, reported(diagnostics), List.of(), List.of(), 0, List.of());
-        }
-        WriteResult result = writing(() -> output.write(files));
-        return new GenerateResult(
-                true,
+        boolean failed = request.failOn().filter(diagnostics::has).isPresent();
+        WriteResult written = failed ? WriteResult.nothing() : writing(() -> output.write(files));
+        GenerateResult result = new GenerateResult(
+                !failed,
                 reported(diagnostics),
-                services.stream().map(Docwright::summary).toList(),
-                result.written(),
-                result.unchanged(),
-                result.removed());
+                failed ? List.of() : services.stream().map(Docwright::summary).toList(),
+                written.written(),
+                written.unchanged(),
+                written.removed(),
+                written.edited(),
+                Optional.of("no state is kept"));
+        return new Generated(result, loader.log(), OutputTree.fingerprint(files));
     }
 
     /**

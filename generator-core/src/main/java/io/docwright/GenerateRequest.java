@@ -12,12 +12,16 @@ public final class GenerateRequest {
     private final Path output;
     private final Optional<Severity> failOn;
     private final Optional<String> moduleName;
+    private final Optional<Path> state;
+    private final boolean force;
 
     private GenerateRequest(Builder builder) {
         this.specs = Objects.requireNonNull(builder.specs, "specs");
         this.output = Objects.requireNonNull(builder.output, "output");
         this.failOn = builder.failOn;
         this.moduleName = builder.moduleName;
+        this.state = builder.state;
+        this.force = builder.force;
     }
 
     /** Returns a builder with the folders Maven projects use. */
@@ -45,6 +49,16 @@ public final class GenerateRequest {
         return moduleName;
     }
 
+    /** Returns the folder in which the state of the last run is kept; empty to remember nothing. */
+    public Optional<Path> state() {
+        return state;
+    }
+
+    /** Tells whether the run generates even when the state says that nothing has changed. */
+    public boolean force() {
+        return force;
+    }
+
     /** Builds a request. Not safe for threads. */
     public static final class Builder {
 
@@ -52,6 +66,8 @@ public final class GenerateRequest {
         private Path output = Path.of("target", "generated-sources", "docwright");
         private Optional<Severity> failOn = Optional.of(Severity.ERROR);
         private Optional<String> moduleName = Optional.empty();
+        private Optional<Path> state = Optional.empty();
+        private boolean force;
 
         private Builder() {}
 
@@ -87,6 +103,18 @@ public final class GenerateRequest {
         /** Has a {@code module-info.java} of this name written, which exports the clients' packages. */
         public Builder moduleName(String moduleName) {
             this.moduleName = Optional.of(moduleName);
+            return this;
+        }
+
+        /** Keeps the state of the run in a folder, so that the next one with nothing to do reads hashes alone. */
+        public Builder state(Path folder) {
+            this.state = Optional.of(folder);
+            return this;
+        }
+
+        /** Sets whether the run generates even when the state says that nothing has changed. */
+        public Builder force(boolean force) {
+            this.force = force;
             return this;
         }
 

@@ -3,6 +3,7 @@ package io.docwright;
 import io.docwright.diag.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What came of a generation.
@@ -13,6 +14,9 @@ import java.util.List;
  * @param written files written because they are new or changed
  * @param unchanged number of files that were right already
  * @param removed files removed because nothing gives them any more
+ * @param edited those of the written and removed files that somebody had changed since they were generated; the change is lost
+ * @param cause why pages were read; empty when the state of the last run told that nothing has changed since, and this is what
+ *     that run said
  */
 public record GenerateResult(
         boolean succeeded,
@@ -20,7 +24,9 @@ public record GenerateResult(
         List<GeneratedService> services,
         List<Path> written,
         int unchanged,
-        List<Path> removed) {
+        List<Path> removed,
+        List<Path> edited,
+        Optional<String> cause) {
 
     /** Copies the lists. */
     public GenerateResult {
@@ -28,6 +34,25 @@ public record GenerateResult(
         services = List.copyOf(services);
         written = List.copyOf(written);
         removed = List.copyOf(removed);
+        edited = List.copyOf(edited);
+    }
+
+    /** Returns what the same run says when it finds its own output. */
+    GenerateResult again() {
+        return new GenerateResult(
+                succeeded,
+                diagnostics,
+                services,
+                List.of(),
+                written.size() + unchanged,
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    GenerateResult because(String reason) {
+        return new GenerateResult(
+                succeeded, diagnostics, services, written, unchanged, removed, edited, Optional.of(reason));
     }
 
     /**

@@ -7,6 +7,7 @@ import io.docwright.diag.Severity;
 import io.docwright.diag.SourceLocation;
 import io.docwright.parse.page.PageReader;
 import io.docwright.raw.RawDocument;
+import io.docwright.source.ReadLog;
 import io.docwright.source.SourceLimits;
 import io.docwright.source.SourceReader;
 import io.docwright.source.SourceText;
@@ -20,9 +21,10 @@ import java.util.Optional;
 /** Reads files and pages, and knows how their paths are shown. */
 final class PageLoader {
 
-    private final SourceReader sources = new SourceReader(SourceLimits.defaults());
+    private final ReadLog log = new ReadLog();
+    private final SourceReader sources = new SourceReader(SourceLimits.defaults(), "a page", log);
     private final SourceReader manifests =
-            new SourceReader(SourceLimits.defaults(), "a manifest with at least `service` and `package`");
+            new SourceReader(SourceLimits.defaults(), "a manifest with at least `service` and `package`", log);
     private final PageReader pages = new PageReader();
     private final Path workingDirectory;
     private final Optional<Charset> encoding;
@@ -38,6 +40,11 @@ final class PageLoader {
     /** Returns the texts and pages read so far. */
     ReadPages read() {
         return read;
+    }
+
+    /** Returns which files were read so far. */
+    ReadLog log() {
+        return log;
     }
 
     /** Returns a file's path as diagnostics show it: relative to the working directory, with {@code /} between its parts. */

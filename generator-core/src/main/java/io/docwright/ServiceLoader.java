@@ -12,6 +12,7 @@ import io.docwright.raw.RawDocument;
 import io.docwright.resolve.Resolution;
 import io.docwright.resolve.Resolver;
 import io.docwright.source.Excerpt;
+import io.docwright.source.ReadLog;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -37,6 +38,11 @@ final class ServiceLoader {
     /** Returns what was read so far, of whatever service. */
     ReadPages read() {
         return loader.read();
+    }
+
+    /** Returns which files were read so far. */
+    ReadLog log() {
+        return loader.log();
     }
 
     /** Loads every service the request asks for, in the order of their folders. */

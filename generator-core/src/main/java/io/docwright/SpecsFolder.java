@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
@@ -63,6 +64,28 @@ final class SpecsFolder {
     /** Returns all pages below the folder, in the order of their paths. */
     List<Path> pages() {
         return below(root, Integer.MAX_VALUE, SpecsFolder::isPage);
+    }
+
+    /**
+     * Returns every file that is not hidden, whether it is wanted or not, by its path relative to the folder and in order.
+     *
+     * @param others folders that are left out if they lie below this one
+     */
+    List<String> names(List<Path> others) {
+        List<Path> apart =
+                others.stream().map(Path::toAbsolutePath).map(Path::normalize).toList();
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(SpecsFolder::isPlainFile)
+                    .filter(this::isVisible)
+                    .filter(file -> apart.stream().noneMatch(file::startsWith))
+                    .map(file -> root.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(root.toString(), e);
+        }
     }
 
     private List<Path> below(Path folder, int depth, Predicate<Path> kind) {

@@ -90,7 +90,8 @@ final class PatternsClientTest {
         LocalService.Received request = service.only();
         assertThat(request.rawTarget())
                 .isEqualTo("/api/v2/namespaces/a%2Fb%20c%252F%F0%9F%98%80/jobs"
-                        + "?tags.1.Key=k1&tags.1.Value=v%201&tags.2.Key=k2&names=x%2Cy&filters.f=&cpu=1.0E20");
+                        + "?tags.1.Key=k1&tags.1.Value=v%201&tags.2.Key=k2&names=x%2Cy&filters.f="
+                        + "&cpu=100000000000000000000");
         assertThat(request.headers()).containsEntry("workspace", "w-1");
         assertThat(request.headers().get("authorization")).doesNotContain("workspace");
         SignatureCheck.verify(request, "id", "secret");

@@ -28,6 +28,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private SpecsOptions specs;
 
+    @Mixin
+    private StateOptions state;
+
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "root folder of the Java sources")
     private Path out;
 
@@ -43,7 +46,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var request = GenerateRequest.builder().specs(specs.specs()).output(out);
+        var request = state.apply(GenerateRequest.builder().specs(specs.specs()).output(out));
         Optional.ofNullable(moduleName).ifPresent(request::moduleName);
         return GenerateOutcome.report(generate.apply(request.build()), spec.commandLine());
     }

@@ -15,6 +15,9 @@ final class GenerateOutcome {
         if (!result.succeeded()) {
             return ExitCode.DIAGNOSTICS.number();
         }
+        result.edited()
+                .forEach(file -> command.getErr()
+                        .println("docwright: `" + file + "` was edited since it was generated; the change is lost"));
         PrintWriter to = command.getOut();
         for (GenerateResult.GeneratedService service : result.services()) {
             to.println(service.name() + ": package " + service.javaPackage() + ", operations: " + service.operations()

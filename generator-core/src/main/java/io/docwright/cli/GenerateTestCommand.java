@@ -27,6 +27,9 @@ final class GenerateTestCommand implements Callable<Integer> {
     @Mixin
     private SpecsOptions specs;
 
+    @Mixin
+    private StateOptions state;
+
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "root folder of the Java test sources")
     private Path out;
 
@@ -41,7 +44,8 @@ final class GenerateTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var sources = GenerateRequest.builder().specs(specs.specs()).output(out).build();
+        var sources = state.apply(GenerateRequest.builder().specs(specs.specs()).output(out))
+                .build();
         GenerateResult result = generate.apply(new GenerateTestRequest(sources, true, !noContractTests));
         return GenerateOutcome.report(result, spec.commandLine());
     }

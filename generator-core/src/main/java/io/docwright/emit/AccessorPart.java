@@ -40,6 +40,9 @@ final class AccessorPart {
         if (owner.keepsExtras()) {
             methods.add(unknownProperties());
         }
+        if (!owner.nullable().isEmpty()) {
+            methods.add(new NullPart(context, owner).accessor());
+        }
         return methods;
     }
 

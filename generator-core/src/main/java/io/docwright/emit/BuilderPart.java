@@ -37,6 +37,7 @@ final class BuilderPart {
             type.addMethods(new SetterOverloads(context, owner, member).methods());
             new ViewPart(context, member).setter(owner).ifPresent(type::addMethod);
         }
+        type.addMethods(new NullPart(context, owner).setters());
         return type.addMethod(build()).addMethod(cloneMethod()).build();
     }
 
@@ -46,7 +47,7 @@ final class BuilderPart {
             TypeName type = context.types().nullable(member.type());
             fields.add(FieldSpec.builder(type, member.name(), Modifier.PRIVATE).build());
         }
-        if (owner.keepsExtras()) {
+        if (owner.hasExtras()) {
             TypeName extras = context.runtime().of(Extras.class);
             fields.add(FieldSpec.builder(extras, "extras", Modifier.PRIVATE)
                     .initializer("$T.NONE", extras)
@@ -64,7 +65,7 @@ final class BuilderPart {
         MethodSpec.Builder method = start(owner, member, text.param(member.name(), "the value; null leaves it out"))
                 .addParameter(context.types().nullable(member.type()), member.name())
                 .addStatement("this.$N = $L", member.name(), copy);
-        if (owner.keepsExtras()) {
+        if (owner.nullable().contains(member)) {
             method.addStatement("extras = extras.without($L)", member.wire());
         }
         return method.addStatement("return this").build();

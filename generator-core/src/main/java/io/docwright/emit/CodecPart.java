@@ -99,7 +99,7 @@ final class CodecPart {
                 .addParameter(context.runtime().of(JsonWriter.class), "out")
                 .addParameter(owner.name(), "value")
                 .addException(IOException.class);
-        if (owner.keepsExtras() || !chunks.get(0).isEmpty()) {
+        if (owner.hasExtras() || !chunks.get(0).isEmpty()) {
             write.addStatement("$T state = value.state", owner.builder());
         }
         write.addStatement("out.beginObject()");
@@ -107,7 +107,7 @@ final class CodecPart {
         for (int i = 1; i < chunks.size(); i++) {
             write.addStatement("$LMore$L(out, state)", name, i);
         }
-        return owner.keepsExtras()
+        return owner.hasExtras()
                 ? write.addStatement("out.endObject(state.extras)").build()
                 : write.addStatement("out.endObject($T.NONE)", context.runtime().of(Extras.class))
                         .build();

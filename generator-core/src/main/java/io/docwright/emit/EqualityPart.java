@@ -73,7 +73,7 @@ final class EqualityPart {
     private MethodSpec comparedValues() {
         List<CodeBlock> values = new ArrayList<>();
         owner.members().forEach(member -> values.add(member.value()));
-        if (owner.keepsExtras()) {
+        if (owner.hasExtras()) {
             values.add(CodeBlock.of("state.extras"));
         }
         return MethodSpec.methodBuilder("comparedValues")

@@ -33,6 +33,7 @@ final class RequestEmitter implements FileEmitter {
                         .build(),
                 members.all(),
                 false,
+                members.hasBodyObject() ? members.in(Parameter.Location.BODY) : List.of(),
                 Optional.empty());
         CodecPart codec = new CodecPart(context, owner);
         List<MethodSpec> methods = new ArrayList<>(codec.writeMethods());

@@ -62,6 +62,7 @@ final class ResponseEmitter implements FileEmitter {
                         .build(),
                 List.of(body),
                 false,
+                List.of(),
                 Optional.of(operation));
         List<MethodSpec> codec = List.of(
                 AccessorPart.fromJson(context, owner.name(), "one JSON value"),

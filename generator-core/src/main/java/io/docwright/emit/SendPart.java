@@ -224,6 +224,9 @@ final class SendPart {
                     .collect(CodeBlock.joining(" && "));
             send.beginControlFlow("if ($L)", elsewhere)
                     .addStatement("sent.$N = null", members.of(parameter).name())
+                    .addStatement(
+                            "sent.extras = sent.extras.without($L)",
+                            members.of(parameter).wire())
                     .endControlFlow();
         }
         send.addStatement("out.jsonBody(new $1T(sent), $1T::writeBody)", owner.name());

@@ -24,14 +24,16 @@ final class TypeEmitter implements FileEmitter {
 
         @Override
         public TypeSpec object(TypeDefinition.ObjectType type) {
+            List<Member> members = members(type);
             ValueClass owner = new ValueClass(
                     context.own(context.symbols().type(type.id())),
                     Javadoc.at(3)
                             .description(type.description(), meaning(type))
                             .paragraph("Immutable.")
                             .build(),
-                    members(type),
+                    members,
                     true,
+                    members,
                     ResponseEmitter.answered(context, type.id()));
             CodecPart codec = new CodecPart(context, owner);
             List<MethodSpec> methods = new ArrayList<>();

@@ -18,10 +18,21 @@ import javax.lang.model.element.Modifier;
  * @param javadoc what it is
  * @param members its members in order
  * @param keepsExtras whether it keeps unknown properties and explicit nulls
+ * @param nullable the members that can be told to be null, rather than absent
  * @param answers the operation whose answer it is, if it is one
  */
 record ValueClass(
-        ClassName name, CodeBlock javadoc, List<Member> members, boolean keepsExtras, Optional<Operation> answers) {
+        ClassName name,
+        CodeBlock javadoc,
+        List<Member> members,
+        boolean keepsExtras,
+        List<Member> nullable,
+        Optional<Operation> answers) {
+
+    /** Whether its state has something beside the values of its members. */
+    boolean hasExtras() {
+        return keepsExtras || !nullable.isEmpty();
+    }
 
     ClassName builder() {
         return name.nestedClass("Builder");

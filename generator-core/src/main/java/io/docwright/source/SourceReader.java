@@ -30,20 +30,23 @@ public final class SourceReader {
 
     private final SourceLimits limits;
     private final String expected;
+    private final ReadLog log;
 
     /** Creates a reader of pages with these bounds. */
     public SourceReader(SourceLimits limits) {
-        this(limits, "a page");
+        this(limits, "a page", new ReadLog());
     }
 
     /**
      * Creates a reader with these bounds.
      *
      * @param expected what the files should hold, for the message about one that is empty
+     * @param log is told every file that is read
      */
-    public SourceReader(SourceLimits limits, String expected) {
+    public SourceReader(SourceLimits limits, String expected, ReadLog log) {
         this.limits = limits;
         this.expected = expected;
+        this.log = log;
     }
 
     /**
@@ -53,9 +56,8 @@ public final class SourceReader {
      * @return the text; empty when a diagnostic says why there is none
      */
     public Optional<SourceText> read(Path file, String shown, Diagnostics diagnostics) throws IOException {
-        return tooLarge(Files.size(file), shown, diagnostics)
-                ? Optional.empty()
-                : read(shown, Files.readAllBytes(file), diagnostics);
+        Optional<byte[]> bytes = bytes(file, shown, diagnostics);
+        return bytes.isPresent() ? read(shown, bytes.get(), diagnostics) : Optional.empty();
     }
 
     /**
@@ -66,9 +68,18 @@ public final class SourceReader {
      */
     public Optional<SourceText> read(Path file, String shown, Charset encoding, Diagnostics diagnostics)
             throws IOException {
-        return tooLarge(Files.size(file), shown, diagnostics)
-                ? Optional.empty()
-                : read(shown, Files.readAllBytes(file), encoding, diagnostics);
+        Optional<byte[]> bytes = bytes(file, shown, diagnostics);
+        return bytes.isPresent() ? read(shown, bytes.get(), encoding, diagnostics) : Optional.empty();
+    }
+
+    private Optional<byte[]> bytes(Path file, String shown, Diagnostics diagnostics) throws IOException {
+        if (tooLarge(Files.size(file), shown, diagnostics)) {
+            log.add(file, FileHash.of(file));
+            return Optional.empty();
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        log.add(file, FileHash.of(bytes));
+        return Optional.of(bytes);
     }
 
     /**

@@ -7,9 +7,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -83,6 +85,34 @@ final class FileIndex {
         return Optional.ofNullable(hashes.get(path))
                 .filter(hash -> !hash.equals(hash(bytes)))
                 .isPresent();
+    }
+
+    /** Tells whether all files are there, as they were written, and in folders that are no links. */
+    boolean matches(Path root) throws IOException {
+        Set<String> folders = new HashSet<>();
+        for (Map.Entry<String, String> entry : hashes.entrySet()) {
+            Path file = root.resolve(entry.getKey());
+            if (!areFolders(entry.getKey(), root, folders)
+                    || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    || !hash(Files.readAllBytes(file)).equals(entry.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean areFolders(String path, Path root, Set<String> known) {
+        for (int slash = path.lastIndexOf('/'); slash >= 0; slash = path.lastIndexOf('/', slash - 1)) {
+            String folder = path.substring(0, slash);
+            if (known.add(folder) && !Files.isDirectory(root.resolve(folder), LinkOption.NOFOLLOW_LINKS)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    String fingerprint() {
+        return hash(bytes());
     }
 
     byte[] bytes() {

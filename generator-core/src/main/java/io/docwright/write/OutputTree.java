@@ -72,6 +72,26 @@ public final class OutputTree {
         }
     }
 
+    /** Returns what tells the output that has these files from every other one. */
+    public static String fingerprint(OutputFiles files) {
+        return FileIndex.of(files).fingerprint();
+    }
+
+    /** Tells whether the output is whole and has, byte for byte, the files that this fingerprint was made of. */
+    public boolean isStill(String fingerprint) {
+        try {
+            Path root = realRoot();
+            if (Staging.of(root).exists() || !Files.exists(root.resolve(FileIndex.NAME), LinkOption.NOFOLLOW_LINKS)) {
+                return false;
+            }
+            FileIndex index = FileIndex.read(root);
+            return index.fingerprint().equals(fingerprint) && index.matches(root);
+        } catch (IOException | OutputException e) {
+            // The run that follows tells what is wrong with it.
+            return false;
+        }
+    }
+
     /**
      * Puts the previous output back if a run was killed in the middle of its moves. {@link #write} does it too; a run that may end
      * before it writes calls it first.

@@ -20,6 +20,11 @@ public record WriteResult(List<Path> written, int unchanged, List<Path> removed,
         edited = List.copyOf(edited);
     }
 
+    /** Returns what writing no file at all is. */
+    public static WriteResult nothing() {
+        return new WriteResult(List.of(), 0, List.of(), List.of());
+    }
+
     /** Tells whether the output is what was asked for already. */
     public boolean nothingToDo() {
         return written.isEmpty() && removed.isEmpty();

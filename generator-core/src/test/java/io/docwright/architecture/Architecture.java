@@ -4,12 +4,14 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import io.docwright.source.SourceReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -67,6 +69,7 @@ final class Architecture {
         // the runtime never runs here; in clients it reads their credentials
         rules.put("reading files", callsStayIn("reads files", READING, "source", "write", "runtime"));
         rules.put("writing files", callsStayIn("writes files", WRITING, "write", "fetch"));
+        rules.put("reading is remembered", readersAreMadeIn("io.docwright.PageLoader"));
         rules.put("reflection", noReflectionInRuntime());
         return rules;
     }
@@ -182,6 +185,16 @@ final class Architecture {
                 .callMethodWhere(call)
                 .allowEmptyShould(true)
                 .because("files have one door each way");
+    }
+
+    /** A file that is read past the one who keeps the log would not be missed by the next run when it changes. */
+    private static ArchRule readersAreMadeIn(String home) {
+        return noClasses()
+                .that(not(name(home).or(name(ROOT + ".source.SourceReader"))))
+                .should()
+                .callConstructorWhere(describe(
+                        "of a reader of files", call -> call.getTargetOwner().isEquivalentTo(SourceReader.class)))
+                .because("the state of a run names every file that was read");
     }
 
     private static ArchRule noReflectionInRuntime() {

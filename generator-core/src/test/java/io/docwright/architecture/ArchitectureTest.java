@@ -71,6 +71,12 @@ class ArchitectureTest {
         breakers.put("network", using("resolve", null, "java.net.http.HttpClient field;"));
         breakers.put("reading files", using("emit", null, calling("readAllBytes(null)")));
         breakers.put("writing files", using("report", null, calling("delete(null)")));
+        breakers.put(
+                "reading is remembered",
+                using(
+                        "emit",
+                        null,
+                        "Object field = new io.docwright.source.SourceReader(io.docwright.source.SourceLimits.defaults());"));
         breakers.put("reflection", using("runtime", null, "java.lang.reflect.Method field;"));
         return breakers;
     }

@@ -21,6 +21,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,14 @@ class MainTest {
     void generateHandsOnItsOptionsAndPrintsOneLineAService() {
         var service = new GenerateResult.GeneratedService("eas", "com.example.eas", 1, 4);
         var result = new GenerateResult(
-                true, List.of(WARNING), List.of(service), List.of(Path.of("EasClient.java")), 2, List.of());
+                true,
+                List.of(WARNING),
+                List.of(service),
+                List.of(Path.of("EasClient.java")),
+                2,
+                List.of(),
+                List.of(),
+                Optional.empty());
 
         int code = generate(
                 request -> result,
@@ -70,7 +78,8 @@ class MainTest {
     @Test
     void generateTestHandsOnItsOptionsToo() {
         var service = new GenerateResult.GeneratedService("eas", "com.example.eas", 1, 4);
-        var result = new GenerateResult(true, List.of(), List.of(service), List.of(), 2, List.of());
+        var result = new GenerateResult(
+                true, List.of(), List.of(service), List.of(), 2, List.of(), List.of(), Optional.empty());
 
         assertThat(generate(request -> result, "generate-test", "--specs", "pages", "--out", "tests"))
                 .isZero();
@@ -85,8 +94,26 @@ class MainTest {
     }
 
     @Test
+    void bothGenerateCommandsRememberOnlyWhenAskedTo() {
+        var result = new GenerateResult(
+                true, List.of(), List.of(), List.of(), 0, List.of(), List.of(Path.of("Mine.java")), Optional.empty());
+
+        generate(request -> result, "generate", "--specs", "p", "--out", "o");
+        generate(request -> result, "generate", "--specs", "p", "--out", "o", "--state", "s", "--force");
+        generate(request -> result, "generate-test", "--specs", "p", "--out", "o", "--state", "s");
+
+        assertThat(generated)
+                .extracting(GenerateRequest::state)
+                .containsExactly(Optional.empty(), Optional.of(Path.of("s")));
+        assertThat(generated).extracting(GenerateRequest::force).containsExactly(false, true);
+        assertThat(tested.get(0).sources().state()).contains(Path.of("s"));
+        assertThat(lines(err)).contains("docwright: `Mine.java` was edited since it was generated; the change is lost");
+    }
+
+    @Test
     void generateThatDidNotSucceedEndsWithOne() {
-        var result = new GenerateResult(false, List.of(ERROR), List.of(), List.of(), 0, List.of());
+        var result = new GenerateResult(
+                false, List.of(ERROR), List.of(), List.of(), 0, List.of(), List.of(), Optional.empty());
 
         int code = generate(request -> result, "generate", "--specs", "pages", "--out", "src");
 
@@ -257,7 +284,8 @@ class MainTest {
     private int inspect(Function<InspectRequest, InspectResult> inspector, String... arguments) {
         return run(
                 arguments,
-                request -> new GenerateResult(true, List.of(), List.of(), List.of(), 0, List.of()),
+                request -> new GenerateResult(
+                        true, List.of(), List.of(), List.of(), 0, List.of(), List.of(), Optional.empty()),
                 inspector);
     }
 

@@ -283,7 +283,6 @@ final class CompiledClientTest {
             property("read", TEXT),
             property("received", TEXT),
             property("send", named("Box")),
-            property("setNull", TEXT),
             property("state", TEXT),
             property("values", listOf(named("Box"))),
             property("write", TEXT)

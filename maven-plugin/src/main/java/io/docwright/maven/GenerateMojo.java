@@ -2,18 +2,20 @@ package io.docwright.maven;
 
 import io.docwright.Docwright;
 import io.docwright.GenerateRequest;
+import io.docwright.GenerateResult;
 import io.docwright.Specs;
 import java.io.File;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.PlexusContainer;
 import org.jspecify.annotations.Nullable;
 
 /** Generates a typed Java client for every service whose pages lie below the specs directory. */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
-public final class GenerateMojo extends SpecsMojo {
+public final class GenerateMojo extends GeneratingMojo {
 
     /** The root folder of the generated Java sources. */
     @Parameter(
@@ -22,20 +24,12 @@ public final class GenerateMojo extends SpecsMojo {
             required = true)
     private File outputDirectory;
 
-    /** The least severity that fails the build: {@code error}, {@code warning} or {@code never}. */
-    @Parameter(property = "docwright.failOn", defaultValue = "error")
-    private String failOn = "error";
-
     /**
      * The least change against the accepted lock that fails the build: {@code breaking}, {@code any} or {@code never}.
      * Not available yet: there is no lock to compare with, and any value but {@code never} fails the build.
      */
     @Parameter(property = "docwright.failOnChange")
     private @Nullable String failOnChange;
-
-    /** Generates even when nothing has changed. Today every run generates, so that it changes nothing. */
-    @Parameter(property = "docwright.force", defaultValue = "false")
-    private boolean force;
 
     /** Whether the output directory is added to the folders that are compiled. */
     @Parameter(property = "docwright.addCompileSourceRoot", defaultValue = "true")
@@ -45,32 +39,36 @@ public final class GenerateMojo extends SpecsMojo {
     @Parameter(property = "docwright.moduleName")
     private @Nullable String moduleName;
 
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
+    private final PlexusContainer container;
 
     /** Made by Maven, which then sets the parameters. */
-    public GenerateMojo() {}
+    @Inject
+    public GenerateMojo(PlexusContainer container) {
+        this.container = container;
+    }
 
     @Override
     void run(Docwright docwright, Specs specs) throws MojoFailureException {
         refuseWhatIsNotAvailableYet();
-        GenerateRequest.Builder builder = ParameterValues.request(specs, outputDirectory, failOn);
+        GenerateRequest.Builder builder = request(specs, outputDirectory);
         if (moduleName != null) {
             builder.moduleName(moduleName);
         }
         GenerateRequest request = builder.build();
-        new RunReport(getLog(), request).conclude(docwright.generate(request));
+        GenerateResult result = docwright.generate(request);
+        IdeBuild.in(container).ifPresent(ide -> {
+            ide.show(result.diagnostics(), specs.path(), specs.workingDirectory());
+            ide.refresh(request.output());
+        });
+        new RunReport(getLog(), request).conclude(result);
         if (addCompileSourceRoot) {
-            project.addCompileSourceRoot(outputDirectory.getAbsolutePath());
+            project().addCompileSourceRoot(outputDirectory.getAbsolutePath());
         }
     }
 
     private void refuseWhatIsNotAvailableYet() throws MojoFailureException {
         if (failOnChange != null) {
             ParameterValues.checkFailOnChange(failOnChange);
-        }
-        if (force) {
-            getLog().debug("`force` is set; every run generates anyway");
         }
     }
 }

@@ -9,14 +9,13 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 
 /**
  * Generates, for every service whose pages lie below the specs directory, a fake service to test against, and contract tests
  * that hold the generated models to the documented samples.
  */
 @Mojo(name = "generate-test", defaultPhase = LifecyclePhase.GENERATE_TEST_SOURCES, threadSafe = true)
-public final class GenerateTestMojo extends SpecsMojo {
+public final class GenerateTestMojo extends GeneratingMojo {
 
     /** The root folder of the generated Java test sources. */
     @Parameter(
@@ -40,21 +39,13 @@ public final class GenerateTestMojo extends SpecsMojo {
     @Parameter(property = "docwright.sourceRoot", defaultValue = "test")
     private String sourceRoot = "test";
 
-    /** The least severity that fails the build: {@code error}, {@code warning} or {@code never}. */
-    @Parameter(property = "docwright.failOn", defaultValue = "error")
-    private String failOn = "error";
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
     /** Made by Maven, which then sets the parameters. */
     public GenerateTestMojo() {}
 
     @Override
     void run(Docwright docwright, Specs specs) throws MojoFailureException {
         ParameterValues.checkSourceRoot(sourceRoot);
-        GenerateRequest request =
-                ParameterValues.request(specs, testOutputDirectory, failOn).build();
+        GenerateRequest request = request(specs, testOutputDirectory).build();
         // The goal `generate` has told the warnings of the same pages.
         RunReport.quiet(getLog(), request)
                 .conclude(docwright.generateTest(new GenerateTestRequest(request, fakes, contractTests)));
@@ -64,8 +55,8 @@ public final class GenerateTestMojo extends SpecsMojo {
     private void addSourceRoot() {
         String root = testOutputDirectory.getAbsolutePath();
         switch (sourceRoot) {
-            case "test" -> project.addTestCompileSourceRoot(root);
-            case "main" -> project.addCompileSourceRoot(root);
+            case "test" -> project().addTestCompileSourceRoot(root);
+            case "main" -> project().addCompileSourceRoot(root);
             default -> getLog().debug("no source root is added");
         }
     }

@@ -29,12 +29,17 @@ final class RunReport {
         return new RunReport(log, request, true);
     }
 
-    /** Logs every diagnostic and one line of summary; fails where the run did not succeed. */
+    /** Logs every diagnostic, what was lost by writing, and one line of summary; fails where the run did not succeed. */
     void conclude(GenerateResult result) throws MojoFailureException {
         result.diagnostics().forEach(this::log);
         if (!result.succeeded()) {
             throw new MojoFailureException(failure(result.diagnostics()));
         }
+        result.edited()
+                .forEach(file -> log.warn("`" + file + "` was edited since it was generated; the change is lost"));
+        log.debug(result.cause()
+                .map(cause -> "the pages were read, since " + cause)
+                .orElse("nothing has changed since the last run; the messages are those of that run"));
         log.info(summary(result));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -47,10 +48,18 @@ abstract class SpecsMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
     SpecsMojo() {}
+
+    final MojoExecution execution() {
+        return execution;
+    }
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        Spelling.check(session, execution);
         if (skip) {
             getLog().info("docwright: skipped");
             return;

@@ -12,6 +12,7 @@ import io.docwright.diag.SourceLocation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugin.logging.SystemStreamLog;
@@ -31,7 +32,9 @@ class RunReportTest {
                         new GenerateResult.GeneratedService("flow", "com.example.flow", 1, 1)),
                 List.of(Path.of("A.java")),
                 7,
-                List.of(Path.of("Old.java"), Path.of("Older.java")));
+                List.of(Path.of("Old.java"), Path.of("Older.java")),
+                List.of(Path.of("Mine.java")),
+                Optional.of("`a.md` has changed"));
 
         report(GenerateRequest.builder().build()).conclude(result);
 
@@ -39,6 +42,8 @@ class RunReportTest {
                 .containsExactly(
                         "warn specs/a.md:2:1: warning[DW2004] found `x`",
                         "debug specs/a.md:4:1: info[DW2004] found `x`",
+                        "warn `Mine.java` was edited since it was generated; the change is lost",
+                        "debug the pages were read, since `a.md` has changed",
                         "info docwright: services 2, operations 3, corrections 4;"
                                 + " files written 1, unchanged 7, removed 2");
     }
@@ -64,8 +69,15 @@ class RunReportTest {
 
     @Test
     void aQuietReportTellsWarningsOnlyWhereTheyCount() throws MojoFailureException {
-        var warned =
-                new GenerateResult(true, List.of(diagnostic(Severity.WARNING, 2)), List.of(), List.of(), 0, List.of());
+        var warned = new GenerateResult(
+                true,
+                List.of(diagnostic(Severity.WARNING, 2)),
+                List.of(),
+                List.of(),
+                0,
+                List.of(),
+                List.of(),
+                Optional.empty());
         var strict = GenerateRequest.builder().failOn(Severity.WARNING).build();
 
         RunReport.quiet(recordingLog(), GenerateRequest.builder().build()).conclude(warned);
@@ -107,7 +119,8 @@ class RunReportTest {
     }
 
     private static GenerateResult failed(Diagnostic... diagnostics) {
-        return new GenerateResult(false, List.of(diagnostics), List.of(), List.of(), 0, List.of());
+        return new GenerateResult(
+                false, List.of(diagnostics), List.of(), List.of(), 0, List.of(), List.of(), Optional.empty());
     }
 
     private static Diagnostic diagnostic(Severity severity, int line) {

@@ -168,6 +168,16 @@ public final class Deployment {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -467,6 +477,31 @@ public final class Deployment {
         public Builder name(@Nullable String name) {
             this.name = name;
             extras = extras.without("Name");
+            return this;
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "Status" -> this.status = null;
+                case "ErrorMessage" -> this.errorMessage = null;
+                case "FromEnvironment" -> this.fromEnvironment = null;
+                case "ToEnvironment" -> this.toEnvironment = null;
+                case "CheckingStatus" -> this.checkingStatus = null;
+                case "CreateTime" -> this.createTime = null;
+                case "HandlerId" -> this.handlerId = null;
+                case "CreatorId" -> this.creatorId = null;
+                case "ExecuteTime" -> this.executeTime = null;
+                case "Name" -> this.name = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
             return this;
         }
 

@@ -128,6 +128,16 @@ public final class GetDeploymentResponse {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * How the answer came: status, request id and headers. No part of its value.
      *
      * @return the metadata; empty where no service answered, as of what a builder built
@@ -334,6 +344,27 @@ public final class GetDeploymentResponse {
         public final Builder data(Consumer<GetDeploymentData.Builder> data,
                 Consumer<GetDeploymentData.Builder>... more) {
             return this.data(Nested.with(GetDeploymentData.builder(), data, more).build());
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "HttpStatusCode" -> this.httpStatusCode = null;
+                case "ErrorMessage" -> this.errorMessage = null;
+                case "RequestId" -> this.requestId = null;
+                case "ErrorCode" -> this.errorCode = null;
+                case "Success" -> this.success = null;
+                case "Data" -> this.data = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
+            return this;
         }
 
         /**

@@ -127,6 +127,16 @@ public final class ListServicesResponse {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * How the answer came: status, request id and headers. No part of its value.
      *
      * @return the metadata; empty where no service answered, as of what a builder built
@@ -337,6 +347,26 @@ public final class ListServicesResponse {
          */
         public Builder totalCount(long totalCount) {
             return this.totalCount((Long) totalCount);
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "RequestId" -> this.requestId = null;
+                case "Services" -> this.services = null;
+                case "PageNumber" -> this.pageNumber = null;
+                case "PageSize" -> this.pageSize = null;
+                case "TotalCount" -> this.totalCount = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
+            return this;
         }
 
         /**

@@ -580,6 +580,16 @@ public final class Service {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -1733,6 +1743,73 @@ public final class Service {
          */
         public Builder roleAttrs(@Nullable JsonValue roleAttrs) {
             return this.roleAttrs(Views.text(roleAttrs));
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "ServiceGroup" -> this.serviceGroup = null;
+                case "Memory" -> this.memory = null;
+                case "Cpu" -> this.cpu = null;
+                case "Image" -> this.image = null;
+                case "Gpu" -> this.gpu = null;
+                case "TotalInstance" -> this.totalInstance = null;
+                case "AccessToken" -> this.accessToken = null;
+                case "ResourceBurstable" -> this.resourceBurstable = null;
+                case "InternetEndpoint" -> this.internetEndpoint = null;
+                case "ResourceAlias" -> this.resourceAlias = null;
+                case "Status" -> this.status = null;
+                case "TrafficState" -> this.trafficState = null;
+                case "RequestId" -> this.requestId = null;
+                case "Resource" -> this.resource = null;
+                case "SecondaryInternetEndpoint" -> this.secondaryInternetEndpoint = null;
+                case "Labels" -> this.labels = null;
+                case "Namespace" -> this.namespace = null;
+                case "Weight" -> this.weight = null;
+                case "Role" -> this.role = null;
+                case "SecondaryIntranetEndpoint" -> this.secondaryIntranetEndpoint = null;
+                case "PendingInstance" -> this.pendingInstance = null;
+                case "ServiceName" -> this.serviceName = null;
+                case "SafetyLock" -> this.safetyLock = null;
+                case "Region" -> this.region = null;
+                case "AppType" -> this.appType = null;
+                case "InstanceCountInResource" -> this.instanceCountInResource = null;
+                case "IntranetEndpoint" -> this.intranetEndpoint = null;
+                case "QuotaId" -> this.quotaId = null;
+                case "Message" -> this.message = null;
+                case "CurrentVersion" -> this.currentVersion = null;
+                case "RunningInstance" -> this.runningInstance = null;
+                case "WorkspaceId" -> this.workspaceId = null;
+                case "CallerUid" -> this.callerUid = null;
+                case "Reason" -> this.reason = null;
+                case "Source" -> this.source = null;
+                case "ServiceId" -> this.serviceId = null;
+                case "AppVersion" -> this.appVersion = null;
+                case "CronscalerEnabled" -> this.cronscalerEnabled = null;
+                case "ServiceConfig" -> this.serviceConfig = null;
+                case "Gateway" -> this.gateway = null;
+                case "AppSpecName" -> this.appSpecName = null;
+                case "GPUCorePercentage" -> this.gpuCorePercentage = null;
+                case "GPUMemory" -> this.gpuMemory = null;
+                case "AppConfig" -> this.appConfig = null;
+                case "CreateTime" -> this.createTime = null;
+                case "AutoscalerEnabled" -> this.autoscalerEnabled = null;
+                case "ExtraData" -> this.extraData = null;
+                case "LatestVersion" -> this.latestVersion = null;
+                case "UpdateTime" -> this.updateTime = null;
+                case "ServiceUid" -> this.serviceUid = null;
+                case "ParentUid" -> this.parentUid = null;
+                case "RoleAttrs" -> this.roleAttrs = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
+            return this;
         }
 
         /**

@@ -268,6 +268,16 @@ public final class Deployment {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -753,6 +763,42 @@ public final class Deployment {
         public Builder autoApproval(@Nullable Boolean autoApproval) {
             this.autoApproval = autoApproval;
             extras = extras.without("AutoApproval");
+            return this;
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "WorkspaceId" -> this.workspaceId = null;
+                case "Accessibility" -> this.accessibility = null;
+                case "Creator" -> this.creator = null;
+                case "GmtCreateTime" -> this.gmtCreateTime = null;
+                case "GmtModifiedTime" -> this.gmtModifiedTime = null;
+                case "DeploymentId" -> this.deploymentId = null;
+                case "DeploymentStatus" -> this.deploymentStatus = null;
+                case "OperationType" -> this.operationType = null;
+                case "ResourceType" -> this.resourceType = null;
+                case "ResourceId" -> this.resourceId = null;
+                case "ResourceSnapshotId" -> this.resourceSnapshotId = null;
+                case "ServiceName" -> this.serviceName = null;
+                case "Description" -> this.description = null;
+                case "WorkDir" -> this.workDir = null;
+                case "EnableTrace" -> this.enableTrace = null;
+                case "ChatHistoryConfig" -> this.chatHistoryConfig = null;
+                case "ContentModerationConfig" -> this.contentModerationConfig = null;
+                case "DeploymentConfig" -> this.deploymentConfig = null;
+                case "DeploymentStages" -> this.deploymentStages = null;
+                case "ErrorMessage" -> this.errorMessage = null;
+                case "AutoApproval" -> this.autoApproval = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
             return this;
         }
 

@@ -138,6 +138,16 @@ public final class DeploymentStage {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -359,6 +369,29 @@ public final class DeploymentStage {
          */
         public Builder stageInfo(@Nullable JsonValue stageInfo) {
             return this.stageInfo(Views.text(stageInfo));
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "Stage" -> this.stage = null;
+                case "StageName" -> this.stageName = null;
+                case "Description" -> this.description = null;
+                case "GmtStartTime" -> this.gmtStartTime = null;
+                case "GmtEndTime" -> this.gmtEndTime = null;
+                case "StageStatus" -> this.stageStatus = null;
+                case "ErrorMessage" -> this.errorMessage = null;
+                case "StageInfo" -> this.stageInfo = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
+            return this;
         }
 
         /**

@@ -54,6 +54,39 @@ public final class Extras {
         return of(unknown.isEmpty() ? null : new LinkedHashMap<>(unknown), rest.isEmpty() ? null : rest);
     }
 
+    /**
+     * Notes that a known property is explicitly null; called when a builder sets it so.
+     *
+     * @param name wire name of the property
+     * @return extras with that null
+     */
+    public Extras withNull(String name) {
+        Set<String> more = new LinkedHashSet<>(nulls);
+        more.add(name);
+        return new Extras(unknown, more);
+    }
+
+    /**
+     * Tells whether a property, known or not, is explicitly null.
+     *
+     * @param name wire name of the property
+     * @return false when it is absent or has a value
+     */
+    public boolean isNull(String name) {
+        JsonValue other = unknown.get(name);
+        return nulls.contains(name) || other != null && other.isNull();
+    }
+
+    /**
+     * The exception for a name that no property has.
+     *
+     * @param name what was given as a wire name
+     * @return the exception, to be thrown
+     */
+    public static IllegalArgumentException undocumented(String name) {
+        return new IllegalArgumentException("found `" + name + "`; expected the wire name of a documented property");
+    }
+
     Set<String> nulls() {
         return nulls;
     }

@@ -99,6 +99,16 @@ public final class JarArtifact {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -230,6 +240,25 @@ public final class JarArtifact {
         public Builder additionalDependencies(@Nullable List<String> additionalDependencies) {
             this.additionalDependencies = Copies.list(additionalDependencies);
             extras = extras.without("additionalDependencies");
+            return this;
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "jarUri" -> this.jarUri = null;
+                case "entryClass" -> this.entryClass = null;
+                case "mainArgs" -> this.mainArgs = null;
+                case "additionalDependencies" -> this.additionalDependencies = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
             return this;
         }
 

@@ -107,6 +107,16 @@ public final class JobSummary {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -338,6 +348,27 @@ public final class JobSummary {
          */
         public Builder failed(long failed) {
             return this.failed((Long) failed);
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "starting" -> this.starting = null;
+                case "running" -> this.running = null;
+                case "cancelling" -> this.cancelling = null;
+                case "cancelled" -> this.cancelled = null;
+                case "finished" -> this.finished = null;
+                case "failed" -> this.failed = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
+            return this;
         }
 
         /**

@@ -300,6 +300,16 @@ public final class ListDeploymentsData {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -895,6 +905,43 @@ public final class ListDeploymentsData {
          */
         public Builder modifiedAt(@Nullable Instant modifiedAt) {
             return this.modifiedAt(Views.count(modifiedAt, ChronoUnit.SECONDS));
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "deploymentId" -> this.deploymentId = null;
+                case "namespace" -> this.namespace = null;
+                case "name" -> this.name = null;
+                case "engineVersion" -> this.engineVersion = null;
+                case "description" -> this.description = null;
+                case "creator" -> this.creator = null;
+                case "creatorName" -> this.creatorName = null;
+                case "modifier" -> this.modifier = null;
+                case "modifierName" -> this.modifierName = null;
+                case "deploymentHasChanged" -> this.deploymentHasChanged = null;
+                case "artifact" -> this.artifact = null;
+                case "flinkConf" -> this.flinkConf = null;
+                case "logging" -> this.logging = null;
+                case "jobSummary" -> this.jobSummary = null;
+                case "deploymentTarget" -> this.deploymentTarget = null;
+                case "executionMode" -> this.executionMode = null;
+                case "streamingResourceSetting" -> this.streamingResourceSetting = null;
+                case "batchResourceSetting" -> this.batchResourceSetting = null;
+                case "localVariables" -> this.localVariables = null;
+                case "workspace" -> this.workspace = null;
+                case "createdAt" -> this.createdAt = null;
+                case "modifiedAt" -> this.modifiedAt = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
+            return this;
         }
 
         /**

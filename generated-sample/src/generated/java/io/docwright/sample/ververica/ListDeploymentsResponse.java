@@ -155,6 +155,16 @@ public final class ListDeploymentsResponse {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * How the answer came: status, request id and headers. No part of its value.
      *
      * @return the metadata; empty where no service answered, as of what a builder built
@@ -446,6 +456,30 @@ public final class ListDeploymentsResponse {
         public final Builder data(Consumer<ListDeploymentsData.Builder> data,
                 Consumer<ListDeploymentsData.Builder>... more) {
             return this.data(Nested.each(ListDeploymentsData::builder, ListDeploymentsData.Builder::build, data, more));
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "requestId" -> this.requestId = null;
+                case "success" -> this.success = null;
+                case "httpCode" -> this.httpCode = null;
+                case "errorCode" -> this.errorCode = null;
+                case "errorMessage" -> this.errorMessage = null;
+                case "pageIndex" -> this.pageIndex = null;
+                case "pageSize" -> this.pageSize = null;
+                case "totalSize" -> this.totalSize = null;
+                case "data" -> this.data = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
+            return this;
         }
 
         /**

@@ -101,6 +101,16 @@ public final class Logging {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -263,6 +273,25 @@ public final class Logging {
         public final Builder logReservePolicy(Consumer<LogReservePolicy.Builder> logReservePolicy,
                 Consumer<LogReservePolicy.Builder>... more) {
             return this.logReservePolicy(Nested.with(LogReservePolicy.builder(), logReservePolicy, more).build());
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "loggingProfile" -> this.loggingProfile = null;
+                case "log4j2ConfigurationTemplate" -> this.log4j2ConfigurationTemplate = null;
+                case "log4jLoggers" -> this.log4jLoggers = null;
+                case "logReservePolicy" -> this.logReservePolicy = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
+            return this;
         }
 
         /**

@@ -135,6 +135,16 @@ public final class PythonArtifact {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -304,6 +314,27 @@ public final class PythonArtifact {
         public Builder additionalPythonArchives(@Nullable List<String> additionalPythonArchives) {
             this.additionalPythonArchives = Copies.list(additionalPythonArchives);
             extras = extras.without("additionalPythonArchives");
+            return this;
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "pythonArtifactUri" -> this.pythonArtifactUri = null;
+                case "mainArgs" -> this.mainArgs = null;
+                case "entryModule" -> this.entryModule = null;
+                case "additionalDependencies" -> this.additionalDependencies = null;
+                case "additionalPythonLibraries" -> this.additionalPythonLibraries = null;
+                case "additionalPythonArchives" -> this.additionalPythonArchives = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
             return this;
         }
 

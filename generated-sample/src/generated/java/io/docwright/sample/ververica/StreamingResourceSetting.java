@@ -82,6 +82,16 @@ public final class StreamingResourceSetting {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -232,6 +242,24 @@ public final class StreamingResourceSetting {
                 Consumer<BasicResourceSetting.Builder> basicResourceSetting,
                 Consumer<BasicResourceSetting.Builder>... more) {
             return this.basicResourceSetting(Nested.with(BasicResourceSetting.builder(), basicResourceSetting, more).build());
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "resourceSettingMode" -> this.resourceSettingMode = null;
+                case "expertResourceSetting" -> this.expertResourceSetting = null;
+                case "basicResourceSetting" -> this.basicResourceSetting = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
+            return this;
         }
 
         /**

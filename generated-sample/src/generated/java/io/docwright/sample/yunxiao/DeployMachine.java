@@ -152,6 +152,16 @@ public final class DeployMachine {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -421,6 +431,29 @@ public final class DeployMachine {
          */
         public Builder updateTime(long updateTime) {
             return this.updateTime((Long) updateTime);
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "actions" -> this.actions = null;
+                case "batchNum" -> this.batchNum = null;
+                case "clientStatus" -> this.clientStatus = null;
+                case "createTime" -> this.createTime = null;
+                case "ip" -> this.ip = null;
+                case "machineSn" -> this.machineSn = null;
+                case "status" -> this.status = null;
+                case "updateTime" -> this.updateTime = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
+            return this;
         }
 
         /**

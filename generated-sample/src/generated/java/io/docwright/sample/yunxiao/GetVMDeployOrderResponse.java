@@ -180,6 +180,16 @@ public final class GetVMDeployOrderResponse {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * How the answer came: status, request id and headers. No part of its value.
      *
      * @return the metadata; empty where no service answered, as of what a builder built
@@ -527,6 +537,31 @@ public final class GetVMDeployOrderResponse {
          */
         public Builder updateTime(long updateTime) {
             return this.updateTime((Long) updateTime);
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "actions" -> this.actions = null;
+                case "createTime" -> this.createTime = null;
+                case "creator" -> this.creator = null;
+                case "currentBatch" -> this.currentBatch = null;
+                case "deployMachineInfo" -> this.deployMachineInfo = null;
+                case "deployOrderId" -> this.deployOrderId = null;
+                case "exceptionCode" -> this.exceptionCode = null;
+                case "status" -> this.status = null;
+                case "totalBatch" -> this.totalBatch = null;
+                case "updateTime" -> this.updateTime = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
+            return this;
         }
 
         /**

@@ -145,6 +145,16 @@ public final class Book {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -403,6 +413,29 @@ public final class Book {
          */
         public Builder lockCode(long lockCode) {
             return this.lockCode((Long) lockCode);
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "Title" -> this.title = null;
+                case "Genre" -> this.genre = null;
+                case "Shelf" -> this.shelf = null;
+                case "Pages" -> this.pages = null;
+                case "Cover" -> this.cover = null;
+                case "Notes" -> this.notes = null;
+                case "Barcode" -> this.barcode = null;
+                case "LockCode" -> this.lockCode = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
+            return this;
         }
 
         /**

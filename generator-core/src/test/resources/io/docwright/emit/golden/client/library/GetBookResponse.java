@@ -82,6 +82,16 @@ public final class GetBookResponse {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * How the answer came: status, request id and headers. No part of its value.
      *
      * @return the metadata; empty where no service answered, as of what a builder built
@@ -206,6 +216,23 @@ public final class GetBookResponse {
         @SuppressWarnings("varargs")
         public final Builder book(Consumer<Book.Builder> book, Consumer<Book.Builder>... more) {
             return this.book(Nested.with(Book.builder(), book, more).build());
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "RequestId" -> this.requestId = null;
+                case "Book" -> this.book = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
+            return this;
         }
 
         /**

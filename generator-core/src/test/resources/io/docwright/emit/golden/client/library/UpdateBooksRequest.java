@@ -117,6 +117,16 @@ public final class UpdateBooksRequest {
     }
 
     /**
+     * Tells whether a property is there as null; one that is absent reads as null too.
+     *
+     * @param wireName name of the property, as on the wire
+     * @return false when the property is absent or has a value
+     */
+    public boolean isNull(String wireName) {
+        return state.extras.isNull(wireName);
+    }
+
+    /**
      * Writes the object as JSON text, by wire names, secrets in clear.
      *
      * @return compact JSON
@@ -142,7 +152,8 @@ public final class UpdateBooksRequest {
     }
 
     private List<@Nullable Object> comparedValues() {
-        return Arrays.asList(state.ids, state.genre, state.tags, state.book, state.reason);
+        return Arrays.asList(state.ids, state.genre, state.tags, state.book, state.reason,
+                state.extras);
     }
 
     static void write(JsonWriter out, UpdateBooksRequest value) throws IOException {
@@ -153,7 +164,7 @@ public final class UpdateBooksRequest {
         out.map("Tags", state.tags, JsonWriter::asString);
         out.object("Book", state.book, Book::write);
         out.string("Reason", state.reason);
-        out.endObject(Extras.NONE);
+        out.endObject(state.extras);
     }
 
     static void writeBody(JsonWriter out, UpdateBooksRequest value) throws IOException {
@@ -161,7 +172,7 @@ public final class UpdateBooksRequest {
         out.beginObject();
         out.object("Book", state.book, Book::write);
         out.string("Reason", state.reason);
-        out.endObject(Extras.NONE);
+        out.endObject(state.extras);
     }
 
     void send(RequestBuilder out) {
@@ -185,6 +196,8 @@ public final class UpdateBooksRequest {
         private @Nullable Book book;
 
         private @Nullable String reason;
+
+        private Extras extras = Extras.NONE;
 
         private Builder() {
         }
@@ -251,6 +264,7 @@ public final class UpdateBooksRequest {
          */
         public Builder book(@Nullable Book book) {
             this.book = book;
+            extras = extras.without("Book");
             return this;
         }
 
@@ -278,6 +292,24 @@ public final class UpdateBooksRequest {
          */
         public Builder reason(@Nullable String reason) {
             this.reason = reason;
+            extras = extras.without("Reason");
+            return this;
+        }
+
+        /**
+         * Sets a property to null, which is sent; a null given to its setter leaves it out.
+         *
+         * @param wireName name of a documented property of the body, as on the wire
+         * @return this
+         * @throws IllegalArgumentException when there is no such property
+         */
+        public Builder setNull(String wireName) {
+            switch (wireName) {
+                case "Book" -> this.book = null;
+                case "Reason" -> this.reason = null;
+                default -> throw Extras.undocumented(wireName);
+            }
+            extras = extras.withNull(wireName);
             return this;
         }
 
