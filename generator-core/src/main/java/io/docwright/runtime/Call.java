@@ -35,6 +35,7 @@ final class Call<I, O> {
     private volatile boolean sent;
 
     private volatile boolean perhapsProcessed;
+    private volatile int lastStatus;
 
     /** Starts the time of the call, and does nothing yet. */
     Call(Engine engine, Operation<I, O> operation, I request) {
@@ -90,7 +91,7 @@ final class Call<I, O> {
             return success ? read(plain) : again(failures().service(plain), plain);
         } catch (IOException e) {
             if (success) {
-                throw engine.exception(failures().decode(response, describe(e)));
+                throw engine.exception(failures().decode(response, Causes.text(e)));
             }
             return again(failures().service(response), response);
         }
@@ -257,7 +258,7 @@ final class Call<I, O> {
         if (operation.checksSuccessFlag() && ErrorBody.saysFailure(response.body())) {
             return again(failures().service(response), response);
         }
-        throw engine.exception(failures().decode(response, describe(e)));
+        throw engine.exception(failures().decode(response, Causes.text(e)));
     }
 
     /** Members with a documented place are not counted, so that real answers have one value in some hundred bytes. */
@@ -284,6 +285,7 @@ final class Call<I, O> {
         if (pause < 0) {
             throw engine.exception(failure);
         }
+        lastStatus = failure.status() == 0 ? lastStatus : failure.status();
         sent = false;
         return new Step.Again<>(pause);
     }
@@ -303,7 +305,11 @@ final class Call<I, O> {
             try {
                 hook.accept(interceptor);
             } catch (RuntimeException e) {
-                first = first == null ? e : first;
+                if (first == null) {
+                    first = e;
+                } else if (first != e) {
+                    first.addSuppressed(e);
+                }
             }
         }
         if (first != null) {
@@ -317,20 +323,16 @@ final class Call<I, O> {
     }
 
     private ApiException caller(RuntimeException e) {
-        return engine.exception(failures().caller(describe(e), e));
+        return engine.exception(failures().caller(Causes.text(e), e));
     }
 
     private Failures failures() {
-        return new Failures(operation.name(), used.redactor(), attempts, perhapsProcessed);
+        return new Failures(operation.name(), used.redactor(), attempts, perhapsProcessed, lastStatus);
     }
 
     private String where(boolean connected) {
         return connected
                 ? ""
                 : "no connection to `" + engine.settings().endpoint().getRawAuthority() + "`: ";
-    }
-
-    private static String describe(Throwable e) {
-        return e.getMessage() == null ? e.toString() : e.getMessage();
     }
 }

@@ -176,7 +176,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
 
     /**
      * The HTTP client to send with; by default every client has one of its own. It must not follow redirects: a redirected
-     * request would carry a signature made for another place.
+     * request would carry a signature made for another place. Nor may it keep cookies, since a service would know calls by them.
      *
      * @param httpClient yours to close
      * @return this

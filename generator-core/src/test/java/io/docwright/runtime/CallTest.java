@@ -238,6 +238,27 @@ final class CallTest {
     }
 
     @Test
+    void theMessageTellsHowManyAttemptsThereWereAndWhatTheServiceSaid() {
+        answers.add(() -> answer(500, "{}", Map.of()));
+        answers.add(() -> answer(503, "{}", Map.of()));
+
+        assertThat(failure(client().build()))
+                .hasMessage("`Read`: no answer at attempt 3 (earlier: HTTP 503): no answer");
+    }
+
+    @Test
+    void exceptionsOfSeveralHooksAreKept() {
+        answers.add(() -> answer(200, "{}", Map.of()));
+        OperationRunner client =
+                client().interceptor(rude("first")).interceptor(rude("second")).build();
+
+        ApiException e = failure(client);
+
+        assertThat(e).hasMessageContaining("first");
+        assertThat(e.getCause().getSuppressed()).singleElement().asString().contains("second");
+    }
+
+    @Test
     void onlyATokenThatSaysSomethingMakesARequestSafeToSendAgain() {
         Operation<String, Answer> operation =
                 Operation.of("Write", "POST", (token, out) -> out.clientToken(token), in -> new Answer(in.any()));
@@ -292,6 +313,15 @@ final class CallTest {
             int status, String body, Map<String, List<String>> headers) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         return CompletableFuture.completedFuture(new TransportResponse(status, headers, bytes, false));
+    }
+
+    private static Interceptor rude(String text) {
+        return new Interceptor() {
+            @Override
+            public void onResponse(AttemptInfo attempt, TransportResponse response) {
+                throw new IllegalStateException(text);
+            }
+        };
     }
 
     private Interceptor teller(String name) {

@@ -115,6 +115,13 @@ final class ErrorBodyTest {
     }
 
     @Test
+    void aSecretOfAFewLettersIsNotSearchedForInEveryWord() {
+        Redactor redactor = Redactor.of(List.of(Credentials.of("id", "abc"), Credentials.token("e")));
+
+        assertThat(redactor.clean("the abc of errors", 1000)).isEqualTo("the abc of errors");
+    }
+
+    @Test
     void messagesAreOneBoundedLineWithoutSecrets() {
         Redactor redactor = Redactor.of(List.of(Credentials.of("id", "s3cr3tKey/x")));
         String hostile = "a\r\nb\u0000c\u2028d\u001b[31m " + "s3cr3tKey/x ".repeat(500) + "\"password\": \"p\\\"q\""
