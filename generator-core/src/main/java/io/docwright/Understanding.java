@@ -2,6 +2,7 @@ package io.docwright;
 
 import io.docwright.PageScore.Unclaimed;
 import io.docwright.raw.Claim;
+import io.docwright.raw.Lexicon;
 import io.docwright.raw.RawDocument;
 import io.docwright.source.SourceText;
 import java.util.ArrayList;
@@ -58,7 +59,6 @@ final class Understanding {
 
     /** White space in the wide sense of web pages, as claims see it. */
     private boolean isBlank(int index) {
-        char c = text.text().charAt(index);
-        return Character.isWhitespace(c) || c == '\u00A0' || c == '\u3000' || c == '\uFEFF' || c == '\u200B';
+        return Lexicon.isSpace(text.text().charAt(index));
     }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 /** {@code inspect}: what was understood of each page, as JSON. */
 @Command(
         name = "inspect",
-        description = "Writes what is understood of pages or OpenAPI files as one JSON file each.",
+        description = "Writes what is understood of pages as one JSON file each.",
         mixinStandardHelpOptions = true)
 final class InspectCommand implements Callable<Integer> {
 
@@ -27,7 +27,7 @@ final class InspectCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "pages or OpenAPI files, or folders of them")
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "pages, or folders of them")
     private List<Path> inputs;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder of the JSON files")

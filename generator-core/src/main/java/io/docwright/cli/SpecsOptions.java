@@ -12,7 +12,7 @@ final class SpecsOptions {
             names = "--specs",
             required = true,
             paramLabel = "PATH",
-            description = "folder with services, or one page or OpenAPI file without a manifest")
+            description = "folder with services, or one page without a manifest")
     private Path specs;
 
     @Mixin

@@ -20,7 +20,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** What a member offers beside its value as it stands on the wire, where its page documents what that means. */
@@ -28,10 +27,6 @@ final class ViewPart {
 
     private static final int ACCESSOR_INDENT = 7;
     private static final int SETTER_INDENT = 11;
-
-    /** Rules behind a form; a property has facts of many others. */
-    private static final Set<String> FORM_RULES =
-            Set.of("prose-date", "prose-epoch", "prose-separator", "prose-json", "embedded-json");
 
     private final EmitContext context;
     private final Member member;
@@ -150,14 +145,9 @@ final class ViewPart {
     private String statement() {
         String form = "Its form, " + Prose.quoted(format().word()) + ",";
         Optional<Evidence> fact = member.property().evidence().stream()
-                .filter(ViewPart::isAboutTheForm)
+                .filter(one -> one.subject() == Evidence.Subject.FORMAT)
                 .min(Comparator.comparing(Evidence::origin));
         return fact.map(found -> form + " is " + witness(found.origin()) + ".").orElse(form + " is documented.");
-    }
-
-    private static boolean isAboutTheForm(Evidence fact) {
-        return FORM_RULES.contains(fact.rule())
-                || fact.origin() == Evidence.Origin.CORRECTION && fact.detail().startsWith("format: ");
     }
 
     private static String witness(Evidence.Origin origin) {

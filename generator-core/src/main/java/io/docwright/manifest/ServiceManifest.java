@@ -136,7 +136,7 @@ public record ServiceManifest(
     public enum Fact {
         /** Type words such as {@code string}, {@code array<integer>}, {@code map<string,string>}. */
         TYPE,
-        /** {@code json}, {@code epoch-seconds}, {@code epoch-millis}, {@code date-time} or {@code date}. */
+        /** The word of a form of the model's such as {@code epoch-seconds}, of a parameter's style, or {@code none}. */
         FORMAT,
         /** {@code true} or {@code false}. */
         REQUIRED,

@@ -1,6 +1,8 @@
 package io.docwright.model;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -120,7 +122,7 @@ public record Service(
     public record Endpoint(Optional<String> url, Map<String, String> hosts) {
         /** Copies the map, keeping its order. */
         public Endpoint {
-            hosts = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(hosts));
+            hosts = Collections.unmodifiableMap(new LinkedHashMap<>(hosts));
         }
     }
 

@@ -61,9 +61,7 @@ public record RawOperation(
             /** A link to an API explorer or the like. */
             LINK,
             /** A row of the authorization table. */
-            AUTHORIZATION,
-            /** The {@code operationId} of a description. */
-            OPERATION_ID
+            AUTHORIZATION
         }
     }
 

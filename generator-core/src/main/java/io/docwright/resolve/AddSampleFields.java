@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  */
 final class AddSampleFields implements OperationPass {
 
+    /** Name of the rule that makes fields of what samples show. */
+    static final String FIELD = "sample-field";
+
     private static final int NAMES_SHOWN = 4;
 
     @Override
@@ -70,8 +73,8 @@ final class AddSampleFields implements OperationPass {
                         .report(
                                 Severity.INFO,
                                 DiagnosticCode.NESTING_ASSUMED,
-                                "found %d %s below `%s` and nothing that shows where they end, expected a sample of the answer or"
-                                        + " marks of nesting; they are placed by the order of rows",
+                                "found %d %s below `%s` and nothing that shows where they end, expected a sample of"
+                                        + " the answer or marks of nesting; they are placed by the order of rows",
                                 inside.size(),
                                 inside.size() == 1 ? "row" : "rows",
                                 field.name);
@@ -132,7 +135,7 @@ final class AddSampleFields implements OperationPass {
     }
 
     private static boolean isFromSample(Draft field) {
-        return field.evidence.stream().allMatch(fact -> fact.rule().equals("sample-field"));
+        return field.evidence.stream().allMatch(fact -> fact.rule().equals(FIELD));
     }
 
     /** One message an object: a page may leave out a whole class. */
@@ -193,11 +196,7 @@ final class AddSampleFields implements OperationPass {
         Draft draft = new Draft(name, node.at);
         draft.sample = Optional.of(node);
         draft.type = SampleTypes.of(node).or(() -> Optional.of(DocumentedType.ANY));
-        draft.note(
-                Origin.SAMPLE,
-                node.at,
-                "sample-field",
-                "type: " + draft.type.get().word());
+        draft.note(Origin.SAMPLE, node.at, FIELD, "type: " + draft.type.get().word());
         return draft;
     }
 }

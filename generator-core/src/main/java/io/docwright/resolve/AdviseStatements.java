@@ -5,6 +5,7 @@ import io.docwright.manifest.ServiceManifest.Fact;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence;
 import io.docwright.model.Evidence.Origin;
+import io.docwright.model.Evidence.Subject;
 import io.docwright.model.Service;
 import io.docwright.raw.RawValue;
 import java.util.List;
@@ -31,12 +32,10 @@ final class AdviseStatements implements OperationPass {
     }
 
     private static void location(Draft parameter, OperationDraft operation, Context context) {
-        boolean stated = parameter.evidence.stream()
-                .anyMatch(fact ->
-                        fact.origin() == Origin.CORRECTION && fact.detail().startsWith("location:"));
+        boolean stated = parameter.evidence.stream().anyMatch(fact -> fact.corrects(Subject.LOCATION));
         boolean known = context.style() == Service.Style.RPC || LocateParameters.hasDefault(operation.httpMethod);
         boolean drafted = parameter.asks(Fact.LOCATION) && known;
-        if (stated || drafted || !isAssumed(parameter.evidence, LocateParameters.ASSUMED)) {
+        if (stated || drafted || !LocateParameters.isAssumed(parameter)) {
             return;
         }
         operation.advice.add(new Advice.ParameterLocation(

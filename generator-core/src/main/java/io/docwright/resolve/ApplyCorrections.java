@@ -9,6 +9,8 @@ import java.util.Optional;
 /** Applies the corrections that name elements of the operation. */
 final class ApplyCorrections implements OperationPass {
 
+    private static final FieldPath BELOW = new FieldPath(draft -> draft.body().fields, draft -> true);
+
     @Override
     public void apply(OperationDraft operation, Context context) {
         FactWriter writer = new FactWriter(context);
@@ -59,20 +61,8 @@ final class ApplyCorrections implements OperationPass {
     }
 
     private static Optional<Draft> below(List<Draft> fields, String path) {
-        for (Draft field : fields) {
-            if (field.name.equals(path)) {
-                return Optional.of(field);
-            }
-        }
-        for (Draft field : fields) {
-            if (path.startsWith(field.name + ".")) {
-                Optional<Draft> found = below(field.body().fields, path.substring(field.name.length() + 1));
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
+        List<Draft> way = BELOW.find(fields, path);
+        return way.isEmpty() ? Optional.empty() : Optional.of(way.get(way.size() - 1));
     }
 
     /** Reports corrections and statements about operations the service does not have. */

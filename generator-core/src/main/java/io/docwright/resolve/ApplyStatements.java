@@ -5,6 +5,7 @@ import io.docwright.manifest.ServiceManifest.OperationStatement;
 import io.docwright.model.Evidence;
 import io.docwright.model.Evidence.Origin;
 import io.docwright.model.Operation.EditionPath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -127,7 +128,7 @@ final class ApplyStatements implements OperationPass {
                 context.statements().agreed(stated, "gives `" + operation.name + "` the path `" + template.get() + "`");
                 return;
             }
-            operation.paths = new java.util.ArrayList<>(List.of(new EditionPath(Optional.empty(), template.get())));
+            operation.paths = new ArrayList<>(List.of(new EditionPath(Optional.empty(), template.get())));
             note(operation, stated, "path " + template.get(), context);
         }
     }

@@ -52,7 +52,7 @@ final class CheckSamples implements OperationPass {
     private static boolean isTypedBySample(Draft element) {
         return element.evidence.stream()
                 .anyMatch(fact ->
-                        fact.rule().equals("sample-field") || fact.rule().equals("sample-type"));
+                        fact.rule().equals(AddSampleFields.FIELD) || fact.rule().equals(SettleContainers.SAMPLE_TYPE));
     }
 
     /** Values that no one type holds leave the client any value; of the two witnesses the later one is where this is told. */
@@ -64,8 +64,8 @@ final class CheckSamples implements OperationPass {
                         .at(value.at())
                         .report(
                                 DiagnosticCode.SAMPLE_CONTRADICTS,
-                                "found a value of type `%s` for `%s`, and one of type `%s` at line %d; expected one type; any"
-                                        + " value is accepted",
+                                "found a value of type `%s` for `%s`, and one of type `%s` at line %d; expected one"
+                                        + " type; any value is accepted",
                                 SampleTypes.scalar(value).word(),
                                 name,
                                 SampleTypes.scalar(sample.scalars.get(0)).word(),

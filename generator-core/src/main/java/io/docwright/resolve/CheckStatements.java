@@ -5,6 +5,7 @@ import io.docwright.diag.Located;
 import io.docwright.diag.SourceLocation;
 import io.docwright.model.Constraints;
 import io.docwright.model.Evidence.Origin;
+import io.docwright.model.Evidence.Subject;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -90,13 +91,14 @@ final class CheckStatements implements OperationPass {
         if (!known) {
             context.diagnostics()
                     .at(element.evidence.stream()
-                            .filter(fact -> fact.rule().equals("prose-default"))
+                            .filter(fact -> fact.subject() == Subject.DEFAULT)
                             .map(fact -> fact.at())
                             .findFirst()
                             .orElse(element.at))
                     .report(
                             DiagnosticCode.DEFAULT_INVALID,
-                            "found default `%s` for `%s`; expected one of its documented values; the default is left out",
+                            "found default `%s` for `%s`; expected one of its documented values; the default is left"
+                                    + " out",
                             value,
                             element.name);
             element.defaultValue = Optional.empty();
@@ -106,7 +108,7 @@ final class CheckStatements implements OperationPass {
     /** A form only prose states goes when the example has another. */
     private static void form(Draft element, Located<String> example, Context context) {
         boolean stated = element.evidence.stream()
-                .anyMatch(fact -> fact.origin() == Origin.PROSE && fact.rule().equals("prose-date"));
+                .anyMatch(fact -> fact.origin() == Origin.PROSE && fact.subject() == Subject.FORMAT);
         boolean moment = element.format
                 .filter(form -> form.isMoment() && !form.isEpoch())
                 .isPresent();
@@ -115,8 +117,8 @@ final class CheckStatements implements OperationPass {
                     .at(example)
                     .report(
                             DiagnosticCode.EXAMPLE_CONTRADICTS,
-                            "found the example `%s` of `%s`; expected a date and time with a zone, as its description says; the"
-                                    + " form is left out",
+                            "found the example `%s` of `%s`; expected a date and time with a zone, as its description"
+                                    + " says; the form is left out",
                             example.value(),
                             element.name);
             element.format = Optional.empty();

@@ -20,8 +20,8 @@ final class CountRule implements ProseRule {
         this.certainty = new Certainty(phrases);
         this.range = phrases.compile(
                 "(?:<values>\\s{0,3}+<of>\\s{0,3}+(?-i:[Nn])\\b|(?<![A-Za-z.])(?-i:[Nn])\\s{0,3}+<of>?+\\s{0,3}+<values>)\\s{0,3}+<is>?+"
-                        + "\\s{0,3}+[:：]?+\\s{0,3}+<from>?+\\s{0,3}+[\\[(（]?+\\s{0,3}+(\\d{1,4}+)\\s{0,3}+(?:[,，]|<to>|<and>)\\s{0,3}+"
-                        + "(\\d{1,4}+)");
+                    + "\\s{0,3}+[:：]?+\\s{0,3}+<from>?+\\s{0,3}+[\\[(（]?+\\s{0,3}+(\\d{1,4}+)\\s{0,3}+(?:[,，]|<to>|<and>)\\s{0,3}+"
+                    + "(\\d{1,4}+)");
     }
 
     @Override
@@ -34,9 +34,9 @@ final class CountRule implements ProseRule {
         if (!draft.is(DocumentedType.ARRAY) || draft.constraints.maxItems().isPresent()) {
             return;
         }
-        Stream<Located<String>> inside = draft.body().fields.stream().flatMap(field -> field.prose.stream());
+        Stream<Located<String>> inside = draft.body().fields.stream().flatMap(field -> field.readable.stream());
         List<Located<String>> prose =
-                Stream.concat(draft.prose.stream(), inside).toList();
+                Stream.concat(draft.readable.stream(), inside).toList();
         certainty.statements(prose).stream()
                 .filter(line -> bound(line).isPresent())
                 .findFirst()

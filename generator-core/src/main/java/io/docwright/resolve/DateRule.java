@@ -4,6 +4,7 @@ import io.docwright.diag.Diagnostics;
 import io.docwright.diag.Located;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence.Origin;
+import io.docwright.model.Evidence.Subject;
 import io.docwright.model.ValueFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -21,7 +22,7 @@ final class DateRule implements ProseRule {
     /** Letters of a pattern as pages write them, in any case; quotes around the T and the Z are Java's. */
     private static final Pattern FORM = Pattern.compile(
             "(?<![A-Za-z0-9])Y{4}-M{2}-D{2}(?:(\\s{1,2}+|'?T'?)H{2}:m{2}(:s{2}(\\.S{1,9}+)?+)?+('?Z'?|X{1,3}+|[+-]hh:?mm)?+)?+"
-                    + "(?![A-Za-z0-9:-])",
+                + "(?![A-Za-z0-9:-])",
             Pattern.CASE_INSENSITIVE);
 
     private final Pattern standard;
@@ -48,7 +49,7 @@ final class DateRule implements ProseRule {
         }
         Map<ValueFormat, String> written = new LinkedHashMap<>();
         Optional<Located<String>> first = Optional.empty();
-        for (Located<String> paragraph : draft.prose) {
+        for (Located<String> paragraph : draft.readable) {
             int before = written.size();
             forms(paragraph.value(), written);
             if (written.size() > before) {
@@ -56,7 +57,7 @@ final class DateRule implements ProseRule {
             }
         }
         if (first.isEmpty()) {
-            first = draft.prose.stream()
+            first = draft.readable.stream()
                     .filter(paragraph -> isStandard(paragraph.value()))
                     .findFirst();
             first.ifPresent(paragraph -> written.put(ValueFormat.DATE_TIME, ""));
@@ -67,6 +68,7 @@ final class DateRule implements ProseRule {
             draft.format = Optional.of(form.getKey());
             String shown = form.getValue().isEmpty() ? "" : ", written `" + form.getValue() + "`";
             draft.note(
+                    Subject.FORMAT,
                     Origin.PROSE,
                     first.orElseThrow().at(),
                     name(),

@@ -5,6 +5,7 @@ import io.docwright.diag.Diagnostics;
 import io.docwright.diag.Located;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence.Origin;
+import io.docwright.model.Evidence.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,7 +29,7 @@ final class DefaultRule implements ProseRule {
         this.certainty = new Certainty(phrases);
         String before =
                 "(?<![\\w-])(?:<defaultis>\\s{0,3}+[:：]?+|<default>\\s{0,3}+<values>?+\\s{0,3}+(?:<is>\\s{0,3}+[:：]?+|[:：])"
-                        + "|<default>\\s{0,3}+(?=-?\\d|true\\b|false\\b))\\s{0,3}+[*`\"“'「]{0,3}+";
+                    + "|<default>\\s{0,3}+(?=-?\\d|true\\b|false\\b))\\s{0,3}+[*`\"“'「]{0,3}+";
         this.stated = phrases.compile(before + VALUE + "[*`\"”'」]{0,3}+\\s{0,3}+(?:[。，、；;,)）（(]|です|\\.(?:\\s|$)|$)");
         this.marked = phrases.compile(
                 "(?:^|[-•·*、,，:：;；|]\\s{0,3}+|<and>\\s{1,3}+|<values>\\s{0,3}+<is>?+\\s{0,3}+)[*`\"“'「]{0,3}+" + VALUE
@@ -46,7 +47,7 @@ final class DefaultRule implements ProseRule {
         if (draft.defaultValue.isPresent() || draft.isContainer()) {
             return;
         }
-        for (Located<String> sentence : Sentences.of(draft.prose)) {
+        for (Located<String> sentence : Sentences.of(draft.readable)) {
             if (draft.defaultValue.isEmpty() && !certainty.isConditional(sentence.value())) {
                 find(sentence.value()).ifPresent(value -> take(draft, value, sentence, diagnostics));
             }
@@ -76,7 +77,7 @@ final class DefaultRule implements ProseRule {
             return;
         }
         draft.defaultValue = Optional.of(value);
-        draft.note(Origin.PROSE, sentence.at(), name(), "default: " + value);
+        draft.note(Subject.DEFAULT, Origin.PROSE, sentence.at(), name(), "default: " + value);
     }
 
     private static boolean fits(Draft draft, String value) {

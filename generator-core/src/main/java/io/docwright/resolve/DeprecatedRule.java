@@ -24,7 +24,7 @@ final class DeprecatedRule implements ProseRule {
 
     @Override
     public void apply(Draft draft, Diagnostics diagnostics) {
-        for (Located<String> sentence : Sentences.of(draft.prose)) {
+        for (Located<String> sentence : Sentences.of(draft.readable)) {
             String text = sentence.value();
             if (!draft.deprecated
                     && (first.matcher(text).find() || itself.matcher(text).find())) {

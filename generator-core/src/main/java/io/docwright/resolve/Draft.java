@@ -44,6 +44,10 @@ final class Draft {
     boolean deprecated;
     boolean secret;
     List<Located<String>> prose = List.of();
+
+    /** The description as rules read it, without marks and in pieces of bounded length; that of a list counts for its elements, too. */
+    List<Located<String>> readable = List.of();
+
     List<EnumType.Value> values = List.of();
     Optional<SampleNode> sample = Optional.empty();
     final FieldList fields = new FieldList();
@@ -158,6 +162,10 @@ final class Draft {
 
     void note(Evidence.Origin origin, SourceLocation place, String rule, String detail) {
         evidence.add(new Evidence(origin, place, rule, detail));
+    }
+
+    void note(Evidence.Subject subject, Evidence.Origin origin, SourceLocation place, String rule, String detail) {
+        evidence.add(new Evidence(origin, place, rule, detail, subject));
     }
 
     /** Keeps what a statement of this fact would answer; the message is as of {@link String#format}. */

@@ -40,10 +40,10 @@ final class EnumBulletRule implements ProseRule {
 
     @Override
     public void apply(Draft draft, Diagnostics diagnostics) {
-        List<Located<String>> bullets = draft.prose.stream()
+        List<Located<String>> bullets = draft.readable.stream()
                 .filter(paragraph -> paragraph.value().startsWith("- "))
                 .toList();
-        if (!EnumValues.isWanted(draft) || bullets.size() < 2 || isListOfExamples(draft.prose)) {
+        if (!EnumValues.isWanted(draft) || bullets.size() < 2 || isListOfExamples(draft.readable)) {
             return;
         }
         List<EnumType.Value> values = new ArrayList<>();
@@ -54,7 +54,7 @@ final class EnumBulletRule implements ProseRule {
             }
             values.add(value.get());
         }
-        boolean announced = draft.prose.stream()
+        boolean announced = draft.readable.stream()
                 .anyMatch(paragraph -> announcement.matcher(paragraph.value()).find());
         if (announced && draft.is(DocumentedType.STRING)) {
             EnumValues.acceptAnnounced(draft, values, bullets.get(0).at(), name(), diagnostics);

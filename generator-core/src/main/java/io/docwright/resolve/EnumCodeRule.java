@@ -37,7 +37,7 @@ final class EnumCodeRule implements ProseRule {
 
     @Override
     public void apply(Draft draft, Diagnostics diagnostics) {
-        for (Located<String> sentence : Sentences.of(draft.prose)) {
+        for (Located<String> sentence : Sentences.of(draft.readable)) {
             Matcher list = several.matcher(sentence.value());
             boolean wanted = EnumValues.isWanted(draft) && !sentence.value().startsWith("- ");
             if (wanted && list.find() && !example.matcher(sentence.value()).find()) {

@@ -35,7 +35,7 @@ final class EnumListRule implements ProseRule {
 
     @Override
     public void apply(Draft draft, Diagnostics diagnostics) {
-        for (Located<String> paragraph : draft.prose) {
+        for (Located<String> paragraph : draft.readable) {
             Matcher found = list.matcher(paragraph.value());
             if (EnumValues.isWanted(draft)
                     && found.find()

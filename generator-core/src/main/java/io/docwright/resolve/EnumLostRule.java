@@ -38,14 +38,14 @@ final class EnumLostRule implements ProseRule {
         if (!EnumValues.isWanted(draft)) {
             return;
         }
-        for (Located<String> paragraph : draft.prose) {
+        for (Located<String> paragraph : draft.readable) {
             if (!paragraph.value().startsWith("- ") && isLost(paragraph.value())) {
                 draft.ask(
                         Fact.VALUES,
                         paragraph.at(),
                         DiagnosticCode.ENUM_NOT_UNDERSTOOD,
-                        "found the announcement of a list of values for %s, but no list that is understood; any value is"
-                                + " accepted",
+                        "found the announcement of a list of values for %s, but no list that is understood; any value"
+                                + " is accepted",
                         draft.spokenName());
                 return;
             }

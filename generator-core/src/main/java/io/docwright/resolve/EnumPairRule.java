@@ -45,7 +45,7 @@ final class EnumPairRule implements ProseRule {
         if (!EnumValues.isWanted(draft)) {
             return;
         }
-        List<Located<String>> lines = draft.prose.stream()
+        List<Located<String>> lines = draft.readable.stream()
                 .filter(paragraph -> !paragraph.value().startsWith("- "))
                 .toList();
         String text = String.join("\n", lines.stream().map(Located::value).toList());

@@ -6,6 +6,7 @@ import io.docwright.diag.SourceLocation;
 import io.docwright.model.Description;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence.Origin;
+import io.docwright.model.Evidence.Subject;
 import io.docwright.model.TypeDefinition.EnumType;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,7 @@ final class EnumValues {
             return false;
         }
         draft.values = List.copyOf(values);
-        draft.note(Origin.PROSE, at, rule, values.size() + " values");
+        draft.note(Subject.VALUES, Origin.PROSE, at, rule, values.size() + " values");
         return true;
     }
 
@@ -115,7 +116,8 @@ final class EnumValues {
                     .at(draft.example.orElseThrow())
                     .report(
                             DiagnosticCode.EXAMPLE_CONTRADICTS,
-                            "found the example `%s` of %s; expected one of the documented values %s; any value is accepted",
+                            "found the example `%s` of %s; expected one of the documented values %s; any value is"
+                                    + " accepted",
                             draft.example.orElseThrow().value(),
                             draft.spokenName(),
                             shown);

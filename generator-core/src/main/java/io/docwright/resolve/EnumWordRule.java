@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 final class EnumWordRule implements ProseRule {
 
     private static final String IDEOGRAPHS = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]";
-    private static final String ITEM =
-            "([A-Za-z][A-Za-z0-9_]{0,60}+)\\s{1,3}+(" + IDEOGRAPHS + "{1,60}+(?:\\s?action)?+)";
+    private static final String ITEM = "([A-Za-z][A-Za-z0-9_]{0,60}+)\\s{1,3}+(" + IDEOGRAPHS + "{1,60}+)";
     private static final Pattern ONE = Pattern.compile(ITEM);
     private static final Pattern WHOLE = Pattern.compile("(?:[A-Za-z ]{1,30}+[:：]|" + IDEOGRAPHS
             + "{0,12}+)\\s{0,3}+[:：，,]?+\\s{0,3}+" + ITEM + "(?:[\\s、,，;；]{1,3}+" + ITEM + "){1,99}+\\s{0,3}+[。.]?+");
@@ -37,7 +36,7 @@ final class EnumWordRule implements ProseRule {
 
     @Override
     public void apply(Draft draft, Diagnostics diagnostics) {
-        for (Located<String> paragraph : draft.prose) {
+        for (Located<String> paragraph : draft.readable) {
             if (EnumValues.isWanted(draft)
                     && WHOLE.matcher(paragraph.value().strip()).matches()) {
                 List<EnumType.Value> values = new ArrayList<>();

@@ -4,6 +4,7 @@ import io.docwright.diag.Diagnostics;
 import io.docwright.diag.Located;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence.Origin;
+import io.docwright.model.Evidence.Subject;
 import io.docwright.model.ValueFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -41,11 +42,12 @@ final class EpochRule implements ProseRule {
         if (!may || draft.format.isPresent()) {
             return;
         }
-        for (Located<String> paragraph : draft.prose) {
+        for (Located<String> paragraph : draft.readable) {
             Optional<ValueFormat> format = format(paragraph.value());
             if (format.isPresent()) {
                 draft.format = format;
                 draft.note(
+                        Subject.FORMAT,
                         Origin.PROSE,
                         paragraph.at(),
                         name(),

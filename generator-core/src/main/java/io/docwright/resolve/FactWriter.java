@@ -5,6 +5,7 @@ import io.docwright.diag.Located;
 import io.docwright.manifest.ServiceManifest.Fact;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence.Origin;
+import io.docwright.model.Evidence.Subject;
 import io.docwright.model.Parameter.Location;
 import io.docwright.model.Parameter.Style;
 import io.docwright.model.ValueFormat;
@@ -51,8 +52,8 @@ final class FactWriter {
                     .at(value)
                     .report(
                             DiagnosticCode.MANIFEST_VALUE,
-                            "found values of %s; expected them of a text, or whole numbers of an integer; the statement has no"
-                                    + " effect",
+                            "found values of %s; expected them of a text, or whole numbers of an integer; the"
+                                    + " statement has no effect",
                             what);
             return;
         }
@@ -69,8 +70,8 @@ final class FactWriter {
                     .at(value)
                     .report(
                             DiagnosticCode.MANIFEST_VALUE,
-                            "found `%s` as location of %s; the path template alone tells what goes into the path: expected"
-                                    + " another `path` of the operation; the statement has no effect",
+                            "found `%s` as location of %s; the path template alone tells what goes into the path:"
+                                    + " expected another `path` of the operation; the statement has no effect",
                             value.value(),
                             what);
             return;
@@ -78,7 +79,12 @@ final class FactWriter {
         set(draft, fact, value.value());
         draft.settle(fact);
         String shown = value.value().replace("\n", ", ");
-        draft.note(Origin.CORRECTION, value.at(), "manifest", fact.name().toLowerCase(Locale.ROOT) + ": " + shown);
+        draft.note(
+                subject(fact),
+                Origin.CORRECTION,
+                value.at(),
+                "manifest",
+                fact.name().toLowerCase(Locale.ROOT) + ": " + shown);
         context.statements().apply();
     }
 
@@ -105,7 +111,7 @@ final class FactWriter {
                         .or(() -> draft.style.map(style -> style.name().toLowerCase(Locale.ROOT)));
             case REQUIRED -> draft.required.map(String::valueOf);
             case LOCATION ->
-                isAssumed(draft)
+                LocateParameters.isAssumed(draft)
                         ? Optional.empty()
                         : draft.location.map(place -> place.name().toLowerCase(Locale.ROOT));
             case DEPRECATED -> Optional.of(String.valueOf(draft.deprecated));
@@ -120,8 +126,13 @@ final class FactWriter {
         return draft.location.filter(Location.PATH::equals).isPresent() != wanted.equals(path);
     }
 
-    private static boolean isAssumed(Draft draft) {
-        return draft.evidence.stream().anyMatch(fact -> fact.rule().equals(LocateParameters.ASSUMED));
+    private static Subject subject(Fact fact) {
+        return switch (fact) {
+            case FORMAT -> Subject.FORMAT;
+            case LOCATION -> Subject.LOCATION;
+            case VALUES -> Subject.VALUES;
+            case TYPE, REQUIRED, DEPRECATED, SECRET -> Subject.ELEMENT;
+        };
     }
 
     private Optional<String> canonical(Fact fact, String value) {

@@ -41,7 +41,7 @@ final class FindAlternatives implements OperationPass {
         Mentioned mentioned = new Mentioned(operation.parameters);
         Set<Set<String>> known = new HashSet<>();
         for (Draft parameter : operation.parameters) {
-            for (Located<String> sentence : Sentences.of(parameter.prose)) {
+            for (Located<String> sentence : Sentences.of(parameter.readable)) {
                 Set<Draft> group = group(parameter, sentence.value(), mentioned, reading);
                 List<String> names = group.stream().map(other -> other.name).toList();
                 boolean demands = group.contains(parameter) && isDemand(parameter, group, sentence, reading);

@@ -66,7 +66,7 @@ final class FindConditions implements OperationPass {
         Reading reading = context.vocabulary().conditions();
         Mentioned mentioned = new Mentioned(operation.parameters);
         for (Draft parameter : operation.parameters) {
-            for (Located<String> sentence : Sentences.of(parameter.prose)) {
+            for (Located<String> sentence : Sentences.of(parameter.readable)) {
                 String text = sentence.value();
                 boolean need = reading.certainty().namesCondition(text)
                         && reading.required().matcher(text).find()
@@ -131,8 +131,8 @@ final class FindConditions implements OperationPass {
                     .at(sentence)
                     .report(
                             DiagnosticCode.PROSE_CONTRADICTS,
-                            "found a condition under which `%s` is required; expected none beside a column that calls it required;"
-                                    + " the column stands",
+                            "found a condition under which `%s` is required; expected none beside a column that calls"
+                                    + " it required; the column stands",
                             needed.name);
         }
     }

@@ -2,6 +2,7 @@ package io.docwright.resolve;
 
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence.Origin;
+import io.docwright.model.Evidence.Subject;
 import io.docwright.model.ValueFormat;
 import io.docwright.raw.RawValue;
 import java.util.List;
@@ -38,7 +39,7 @@ final class FindEmbeddedJson implements OperationPass {
                     ? ((RawValue.StringValue) shown.get(0)).text()
                     : element.example.orElseThrow().value();
             String shape = JsonShape.of(text).orElse("an unknown shape");
-            element.note(Origin.SAMPLE, place, RULE, "the text is a JSON document: " + shape);
+            element.note(Subject.FORMAT, Origin.SAMPLE, place, RULE, "the text is a JSON document: " + shape);
         }
     }
 

@@ -20,9 +20,30 @@ final class FindPagination implements OperationPass {
 
     @Override
     public void apply(OperationDraft operation, Context context) {
-        operation.pagination = context.isOn(RULE)
-                ? new Search(operation, context.vocabulary().paging()).run()
-                : Pagination.none(List.of());
+        PagingPhrases phrases = context.vocabulary().paging();
+        var parameters = new PagingParameters(operation, phrases);
+        operation.pagination = reasonAgainst(operation, parameters)
+                .map(reason -> Pagination.none(
+                        List.of(new Evidence(Origin.ASSUMED, operation.raw.at(), RULE, "not paged: " + reason))))
+                .orElseGet(() -> new Search(operation, parameters, phrases).run());
+    }
+
+    /** Returns what tells without a look at the answer that nothing is paged. */
+    private static Optional<String> reasonAgainst(OperationDraft operation, PagingParameters parameters) {
+        if (parameters.token().or(parameters::page).or(parameters::offset).isEmpty()) {
+            return Optional.of("no parameter asks for a further page");
+        }
+        List<String> words = NameWords.of(operation.name);
+        if (!words.isEmpty() && PagingWords.VERBS.is(words.get(0), "changes") && !isNameDerived(operation)) {
+            return Optional.of("`" + words.get(0) + "` changes something; calling again would change it again");
+        }
+        return Optional.empty();
+    }
+
+    /** A name made from method and path says nothing of what a call does. */
+    private static boolean isNameDerived(OperationDraft operation) {
+        return operation.evidence.stream().anyMatch(fact -> fact.rule().equals(IdentifyOperation.DERIVED))
+                && operation.httpMethod.equals("POST");
     }
 
     /** The search in one operation. */
@@ -35,9 +56,9 @@ final class FindPagination implements OperationPass {
         private final PagingMembers members;
         private final List<Evidence> evidence = new ArrayList<>();
 
-        Search(OperationDraft operation, PagingPhrases phrases) {
+        Search(OperationDraft operation, PagingParameters parameters, PagingPhrases phrases) {
             this.operation = operation;
-            this.parameters = new PagingParameters(operation, phrases);
+            this.parameters = parameters;
             this.choice = new ItemsChoice(operation, phrases);
             this.items = choice.choose();
             this.members = new PagingMembers(
@@ -47,13 +68,6 @@ final class FindPagination implements OperationPass {
         }
 
         Pagination run() {
-            if (parameters.token().or(parameters::page).or(parameters::offset).isEmpty()) {
-                return none("no parameter asks for a further page");
-            }
-            List<String> words = NameWords.of(operation.name);
-            if (!words.isEmpty() && PagingWords.VERBS.is(words.get(0), "changes") && !isNameDerived()) {
-                return none("`" + words.get(0) + "` changes something; calling again would change it again");
-            }
             List<Convention> conventions = new ArrayList<>();
             token().ifPresent(conventions::add);
             counter().ifPresent(conventions::add);
@@ -62,12 +76,6 @@ final class FindPagination implements OperationPass {
             }
             items.ifPresent(list -> note(list.list(), "the items are `" + list.path() + "`"));
             return new Pagination(conventions, items.map(PagedList::path), end(), evidence);
-        }
-
-        /** A name made from method and path says nothing of what a call does. */
-        private boolean isNameDerived() {
-            return operation.evidence.stream().anyMatch(fact -> fact.rule().equals(IdentifyOperation.DERIVED))
-                    && operation.httpMethod.equals("POST");
         }
 
         private Optional<Convention> token() {
@@ -165,11 +173,6 @@ final class FindPagination implements OperationPass {
                             || PagingWords.RESPONSE.is(name, "pages")
                             || PagingWords.AROUND.is(name, "header-next"))
                     .toList();
-        }
-
-        private Pagination none(String reason) {
-            evidence.add(new Evidence(Origin.ASSUMED, operation.raw.at(), RULE, "not paged: " + reason));
-            return Pagination.none(evidence);
         }
 
         private void note(Draft draft, String detail) {

@@ -3,7 +3,6 @@ package io.docwright.resolve;
 import io.docwright.model.Parameter.Location;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the parameter that is the JSON body itself rather than a member of it: the only one in the body, called as bodies are, and
@@ -12,12 +11,11 @@ import java.util.Set;
 final class FindWholeBody implements OperationPass {
 
     private static final String NAME = "body";
-    private static final Set<String> NEVER = Set.of("GET", "HEAD", "DELETE");
 
     @Override
     public void apply(OperationDraft operation, Context context) {
         boolean known = operation.parameters.stream().anyMatch(FindWholeBody::isInBody);
-        if (known || !operation.requestLineDocumented || NEVER.contains(operation.httpMethod)) {
+        if (known || !operation.requestLineDocumented || LocateParameters.hasDefault(operation.httpMethod)) {
             return;
         }
         SampleTrees.requestList(operation.raw).ifPresent(sample -> {

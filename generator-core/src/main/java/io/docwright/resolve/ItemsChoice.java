@@ -1,8 +1,11 @@
 package io.docwright.resolve;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -19,7 +22,18 @@ final class ItemsChoice {
     ItemsChoice(OperationDraft operation, PagingPhrases phrases) {
         this.phrases = phrases;
         this.operation = operation.name;
-        this.lists = operation.response.map(PagedList::of).orElse(List.of());
+        this.lists = withoutMisspelt(operation.response.map(PagedList::of).orElse(List.of()));
+    }
+
+    /** A list of a table that samples show in another spelling of its name is that one. */
+    private static List<PagedList> withoutMisspelt(List<PagedList> lists) {
+        Set<String> shown = lists.stream()
+                .filter(list -> list.list().sample.isPresent())
+                .map(list -> PagingWords.plain(list.name()))
+                .collect(Collectors.toSet());
+        return lists.stream()
+                .filter(list -> list.list().sample.isPresent() || !shown.contains(PagingWords.plain(list.name())))
+                .toList();
     }
 
     Optional<PagedList> choose() {
@@ -40,8 +54,9 @@ final class ItemsChoice {
 
     /** Returns the lists beside members about paging; all that stand highest where no such member is. */
     private List<PagedList> nearest() {
+        Map<Draft, Boolean> paged = new IdentityHashMap<>();
         List<PagedList> marked = lists.stream()
-                .filter(list -> new PagingMembers(list.neighbours(), phrases).any())
+                .filter(list -> isBesidePaging(list.neighbours(), paged))
                 .toList();
         if (!marked.isEmpty()) {
             return marked;
@@ -49,6 +64,14 @@ final class ItemsChoice {
         int least =
                 lists.stream().mapToInt(list -> list.neighbours().size()).min().orElse(0);
         return lists.stream().filter(list -> list.neighbours().size() == least).toList();
+    }
+
+    /** Lists of one object have one answer, by the innermost of their neighbours. */
+    private boolean isBesidePaging(List<Draft> neighbours, Map<Draft, Boolean> known) {
+        return !neighbours.isEmpty()
+                && known.computeIfAbsent(
+                        neighbours.get(neighbours.size() - 1),
+                        innermost -> new PagingMembers(neighbours, phrases).any());
     }
 
     private static Optional<PagedList> only(List<PagedList> lists, Predicate<PagedList> wanted) {

@@ -39,7 +39,7 @@ final class ItemsRule implements ProseRule {
             return;
         }
         Map<Integer, Located<String>> bounds = new TreeMap<>();
-        for (Located<String> sentence : certainty.statements(draft.prose)) {
+        for (Located<String> sentence : certainty.statements(draft.readable)) {
             if (!each.matcher(sentence.value()).find()) {
                 bound(draft, sentence.value()).ifPresent(bound -> bounds.putIfAbsent(bound, sentence));
             }

@@ -3,6 +3,7 @@ package io.docwright.resolve;
 import io.docwright.diag.Diagnostics;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence.Origin;
+import io.docwright.model.Evidence.Subject;
 import io.docwright.model.ValueFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,12 +31,12 @@ final class JsonRule implements ProseRule {
         if (!open || contradicted) {
             return;
         }
-        draft.prose.stream()
+        draft.readable.stream()
                 .filter(paragraph -> json.matcher(paragraph.value()).find())
                 .findFirst()
                 .ifPresent(paragraph -> {
                     draft.format = Optional.of(ValueFormat.JSON);
-                    draft.note(Origin.PROSE, paragraph.at(), name(), "the text is a JSON document");
+                    draft.note(Subject.FORMAT, Origin.PROSE, paragraph.at(), name(), "the text is a JSON document");
                 });
     }
 }

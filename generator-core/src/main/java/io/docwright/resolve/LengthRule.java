@@ -43,13 +43,13 @@ final class LengthRule implements ProseRule {
 
     @Override
     public void apply(Draft draft, Diagnostics diagnostics) {
-        boolean lists = draft.prose.stream()
+        boolean lists = draft.readable.stream()
                 .anyMatch(line -> several.matcher(line.value()).find());
         if (!draft.is(DocumentedType.STRING) || draft.format.isPresent() || lists) {
             return;
         }
         Map<Span, Located<String>> spans = new LinkedHashMap<>();
-        for (Located<String> sentence : certainty.statements(draft.prose)) {
+        for (Located<String> sentence : certainty.statements(draft.readable)) {
             read(sentence.value()).ifPresent(span -> spans.putIfAbsent(span, sentence));
         }
         if (spans.size() == 1) {

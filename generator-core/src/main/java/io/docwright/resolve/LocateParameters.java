@@ -6,6 +6,7 @@ import io.docwright.diag.Severity;
 import io.docwright.manifest.ServiceManifest;
 import io.docwright.manifest.ServiceManifest.Fact;
 import io.docwright.model.Evidence.Origin;
+import io.docwright.model.Evidence.Subject;
 import io.docwright.model.Parameter.Location;
 import io.docwright.model.Service;
 import io.docwright.raw.RawTable;
@@ -23,7 +24,7 @@ import java.util.Set;
 final class LocateParameters implements OperationPass {
 
     /** Name of the rule that takes the default of style and method. */
-    static final String ASSUMED = "location-of-style";
+    private static final String ASSUMED = "location-of-style";
 
     /** Name of the rule that takes the place where a request shows it. */
     private static final String SAMPLE = "request-sample";
@@ -103,8 +104,8 @@ final class LocateParameters implements OperationPass {
                 .report(
                         Severity.WARNING,
                         DiagnosticCode.PARAM_LOCATION_UNKNOWN,
-                        "found nothing that tells where `%s` goes; a request shows `%s` of the same table in the %s; it is"
-                                + " assumed to go there, too",
+                        "found nothing that tells where `%s` goes; a request shows `%s` of the same table in the %s;"
+                                + " it is assumed to go there, too",
                         parameter.name,
                         other,
                         word(place));
@@ -112,6 +113,11 @@ final class LocateParameters implements OperationPass {
 
     private static boolean isShown(Draft parameter) {
         return parameter.evidence.stream().anyMatch(fact -> fact.rule().equals(SAMPLE));
+    }
+
+    /** Tells whether nothing but the style of the service says where a parameter goes. */
+    static boolean isAssumed(Draft parameter) {
+        return parameter.evidence.stream().anyMatch(fact -> fact.rule().equals(ASSUMED));
     }
 
     /** An object without a row of its own goes where its members are said to go: {@code Tag.N.Key} takes {@code Tag} along. */
@@ -163,7 +169,7 @@ final class LocateParameters implements OperationPass {
 
     private static Location byStyle(Draft parameter, OperationDraft operation, Context context) {
         boolean known = context.style() == Service.Style.RPC || hasDefault(operation.httpMethod);
-        parameter.note(Origin.ASSUMED, parameter.at, ASSUMED, "goes to: query");
+        parameter.note(Subject.LOCATION, Origin.ASSUMED, parameter.at, ASSUMED, "goes to: query");
         if (!known && !isStated(parameter, operation, context)) {
             context.diagnostics()
                     .at(parameter.at)

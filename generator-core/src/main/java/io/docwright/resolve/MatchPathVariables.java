@@ -1,6 +1,7 @@
 package io.docwright.resolve;
 
 import io.docwright.diag.DiagnosticCode;
+import io.docwright.diag.SourceLocation;
 import io.docwright.manifest.ServiceManifest.Fact;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence.Origin;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +57,7 @@ final class MatchPathVariables implements OperationPass {
                     parameter,
                     "found `%s` in the path, but its row says %s; it goes into the path",
                     variable,
-                    parameter.location.get().name().toLowerCase(java.util.Locale.ROOT));
+                    parameter.location.get().name().toLowerCase(Locale.ROOT));
         }
         parameter.location = Optional.of(Location.PATH);
         parameter.note(Origin.DOCUMENTED, lineOf(operation), "path-template", "variable of the path");
@@ -69,7 +71,7 @@ final class MatchPathVariables implements OperationPass {
         }
     }
 
-    private static io.docwright.diag.SourceLocation lineOf(OperationDraft operation) {
+    private static SourceLocation lineOf(OperationDraft operation) {
         return operation.raw.requestLines().stream()
                 .findFirst()
                 .map(line -> line.target().at())

@@ -1,6 +1,5 @@
 package io.docwright.resolve;
 
-import io.docwright.diag.Located;
 import io.docwright.model.DocumentedType;
 import java.util.List;
 import java.util.function.Predicate;
@@ -10,11 +9,17 @@ final class MineProse implements OperationPass {
 
     @Override
     public void apply(OperationDraft operation, Context context) {
-        for (Draft element : operation.elements()) {
-            mine(element, element.prose, rule -> true, context);
+        List<Draft> elements = operation.elements();
+        PlainMarks marks = context.vocabulary().prose().marks();
+        elements.forEach(element -> element.readable = marks.readable(element.prose));
+        elements.forEach(element -> mine(element, rule -> true, context));
+        for (Draft element : elements) {
             element.element()
                     .filter(inner -> element.is(DocumentedType.ARRAY) && inner.prose.isEmpty())
-                    .ifPresent(inner -> mine(inner, element.prose, MineProse::isOfValues, context));
+                    .ifPresent(inner -> {
+                        inner.readable = element.readable;
+                        mine(inner, MineProse::isOfValues, context);
+                    });
         }
     }
 
@@ -23,17 +28,10 @@ final class MineProse implements OperationPass {
         return rule.name().startsWith("prose-enum-") && !(rule instanceof EnumLostRule);
     }
 
-    private static void mine(Draft element, List<Located<String>> prose, Predicate<ProseRule> wanted, Context context) {
-        ProseRules rules = context.vocabulary().prose();
-        List<Located<String>> whole = element.prose;
-        element.prose = prose.stream()
-                .map(rules.marks()::without)
-                .flatMap(paragraph -> ProsePieces.of(paragraph).stream())
-                .toList();
-        rules.rules().stream()
+    private static void mine(Draft element, Predicate<ProseRule> wanted, Context context) {
+        context.vocabulary().prose().rules().stream()
                 .filter(wanted)
                 .filter(rule -> context.isOn(rule.name()))
                 .forEach(rule -> rule.apply(element, context.diagnostics()));
-        element.prose = whole;
     }
 }

@@ -32,7 +32,7 @@ final class NeedRule implements ProseRule {
 
     @Override
     public void apply(Draft draft, Diagnostics diagnostics) {
-        for (Located<String> sentence : Sentences.of(draft.prose)) {
+        for (Located<String> sentence : Sentences.of(draft.readable)) {
             Optional<Boolean> said = said(sentence.value());
             if (said.isPresent() && !certainty.namesCondition(sentence.value())) {
                 compare(draft, said.get(), sentence, diagnostics);
@@ -55,7 +55,8 @@ final class NeedRule implements ProseRule {
                     .at(sentence)
                     .report(
                             DiagnosticCode.PROSE_CONTRADICTS,
-                            "found that `%s` is called %s; expected the same as in the required column; the column stands",
+                            "found that `%s` is called %s; expected the same as in the required column; the column"
+                                    + " stands",
                             draft.name,
                             said ? "required" : "optional");
         }

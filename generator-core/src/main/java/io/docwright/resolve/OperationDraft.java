@@ -29,6 +29,7 @@ final class OperationDraft {
     final List<RawOperation.RawError> errors = new ArrayList<>();
     final List<List<String>> atLeastOneOf = new ArrayList<>();
     Optional<Draft> response = Optional.empty();
+    boolean deprecated;
     boolean failOnSuccessFalse = true;
     Optional<Boolean> idempotent = Optional.empty();
     Optional<String> clientToken = Optional.empty();

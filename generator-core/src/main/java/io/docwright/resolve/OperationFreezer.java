@@ -63,7 +63,7 @@ final class OperationFreezer {
                         .toList(),
                 samples(draft),
                 PlainProse.of(draft.raw.summary()),
-                false,
+                draft.deprecated,
                 draft.document.path(),
                 draft.evidence);
     }

@@ -8,7 +8,7 @@ final class OtherPosition implements Objection {
 
     @Override
     public boolean holds(Placing placing) {
-        Optional<Location> own = position(placing.row());
+        Optional<Location> own = placing.row().position();
         return own.isPresent()
                 && around(placing.parent()).filter(place -> place != own.get()).isPresent();
     }
@@ -18,15 +18,9 @@ final class OtherPosition implements Objection {
         Optional<Spot> above = Optional.of(parent);
         Optional<Location> found = Optional.empty();
         while (above.isPresent() && found.isEmpty()) {
-            found = above.get().row().flatMap(OtherPosition::position);
+            found = above.get().row().flatMap(Row::position);
             above = above.get().parent();
         }
         return found;
-    }
-
-    private static Optional<Location> position(Row row) {
-        return row.raw()
-                .position()
-                .flatMap(cell -> Vocabulary.standard().cells().position(cell.value()));
     }
 }

@@ -30,7 +30,7 @@ record PagingPhrases(Pattern thisPage, Pattern fromZero, Pattern fromOne) {
     }
 
     private static boolean says(Draft draft, Pattern phrase) {
-        return draft.prose.stream()
+        return draft.readable.stream()
                 .map(Located::value)
                 .anyMatch(text -> phrase.matcher(text).find());
     }

@@ -34,7 +34,7 @@ final class PatternRule implements ProseRule {
         if (!draft.is(DocumentedType.STRING) || draft.format.isPresent()) {
             return;
         }
-        for (Located<String> sentence : certainty.statements(draft.prose)) {
+        for (Located<String> sentence : certainty.statements(draft.readable)) {
             Matcher found = stated.matcher(sentence.value());
             if (draft.constraints.pattern().isEmpty() && found.find()) {
                 plain(found.group(1)).ifPresent(pattern -> {

@@ -1,6 +1,7 @@
 package io.docwright.resolve;
 
 import io.docwright.diag.Located;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Takes Markdown's emphasis and escapes out of what the prose rules read: {@code *yyyy-MM-dd*T*HH:mm*Z} is one form, not four words. */
@@ -9,8 +10,8 @@ final class PlainMarks {
     private static final Pattern STRONG = Pattern.compile("\\*\\*([^\\s*](?:[^*]{0,400}[^\\s*])?+)\\*\\*(?!\\*)");
 
     /** Emphasis begins and ends at a letter or digit; a mark between digits is a sign of multiplication. */
-    private static final Pattern LIGHT = Pattern.compile(
-            "(?<![*\\\\])(?!(?<=\\d)\\*\\d)\\*([\\p{L}\\p{N}][^*\\n]{0,100}+)(?<=[\\p{L}\\p{N}])(?!(?<=\\d)\\*\\d)\\*(?!\\*)");
+    private static final Pattern LIGHT = Pattern.compile("(?<![*\\\\])(?!(?<=\\d)\\*\\d)\\*([\\p{L}\\p{N}][^*\\n"
+            + "]{0,100}+)(?<=[\\p{L}\\p{N}])(?!(?<=\\d)\\*\\d)\\*(?!\\*)");
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\[\\](){}<>_~|-])");
 
@@ -21,9 +22,12 @@ final class PlainMarks {
         this.literal = phrases.compile("<regex>|\\^");
     }
 
-    /** Returns the paragraph without its marks, at its place. */
-    Located<String> without(Located<String> paragraph) {
-        return new Located<>(plain(paragraph.value()), paragraph.at());
+    /** Returns a description as rules read it: without marks, in pieces they read in bounded time. */
+    List<Located<String>> readable(List<Located<String>> prose) {
+        return prose.stream()
+                .map(paragraph -> new Located<>(plain(paragraph.value()), paragraph.at()))
+                .flatMap(paragraph -> ProsePieces.of(paragraph).stream())
+                .toList();
     }
 
     private String plain(String text) {

@@ -1,6 +1,7 @@
 package io.docwright.resolve;
 
 import io.docwright.diag.Located;
+import io.docwright.raw.Stops;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,9 +13,6 @@ final class ProsePieces {
 
     /** What stands further back says nothing of the value any more. */
     private static final int MOST = 16;
-
-    private static final String SENTENCE_ENDS = "。！？\n";
-    private static final String BEFORE_BLANK = ".!?;；";
 
     private ProsePieces() {}
 
@@ -40,8 +38,8 @@ final class ProsePieces {
         for (int end = start + LONGEST; end > start; end--) {
             char last = text.charAt(end - 1);
             boolean blank = Character.isWhitespace(last);
-            boolean stop = end - 2 >= start && BEFORE_BLANK.indexOf(text.charAt(end - 2)) >= 0;
-            if (SENTENCE_ENDS.indexOf(last) >= 0 || (blank && stop)) {
+            boolean stop = end - 2 >= start && Stops.endsStatement(text.charAt(end - 2));
+            if (Stops.endsWideSentence(last) || last == '\n' || (blank && stop)) {
                 return end;
             }
             word = blank && word < 0 ? end : word;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * Every rule that reads descriptions, in order: what a value is comes before its limits, the surest form of a list of values before
  * the less sure ones, and what refers to a list of values after it.
  *
- * @param marks what takes marks of emphasis out of what the rules read
+ * @param marks what makes descriptions readable for the rules
  * @param rules the rules about single elements
  */
 record ProseRules(PlainMarks marks, List<ProseRule> rules) {
@@ -40,8 +40,8 @@ record ProseRules(PlainMarks marks, List<ProseRule> rules) {
     }
 
     /** Returns the names of all rules that can be switched off. */
-    static List<String> names() {
-        Stream<String> single = of(Lexicon.standard()).rules().stream().map(ProseRule::name);
+    List<String> names() {
+        Stream<String> single = rules.stream().map(ProseRule::name);
         return Stream.concat(single, Stream.of(FindAlternatives.RULE, FindConditions.RULE, FindEmbeddedJson.RULE))
                 .toList();
     }

@@ -70,7 +70,7 @@ final class RangeRule implements ProseRule {
         if (!number || draft.is(DocumentedType.BOOLEAN) || draft.format.isPresent()) {
             return;
         }
-        List<Located<String>> statements = certainty.statements(draft.prose).stream()
+        List<Located<String>> statements = certainty.statements(draft.readable).stream()
                 .filter(sentence -> !usual.matcher(sentence.value()).find())
                 .filter(sentence -> !index.matcher(sentence.value()).find())
                 .toList();
@@ -125,7 +125,7 @@ final class RangeRule implements ProseRule {
 
     /** {@code -1 means no limit}: a value that the range leaves out and the description explains. */
     private boolean hasSpecial(Draft draft, TreeSet<BigDecimal> from, TreeSet<BigDecimal> to) {
-        for (Located<String> paragraph : draft.prose) {
+        for (Located<String> paragraph : draft.readable) {
             Matcher value = special.matcher(paragraph.value());
             while (value.find()) {
                 BigDecimal number = new BigDecimal(value.group(1));

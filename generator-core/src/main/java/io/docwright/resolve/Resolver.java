@@ -34,6 +34,7 @@ public final class Resolver {
             new FindAlternatives(),
             new JudgeRetries(),
             new FindConditions(),
+            new FindDeprecation(),
             new ApplyStatements(),
             new ApplyCorrections(),
             new ReportQuestions(),
@@ -67,7 +68,7 @@ public final class Resolver {
                 style,
                 vocabulary,
                 new StatementLedger(diagnostics),
-                RuleSwitches.off(manifest, diagnostics),
+                RuleSwitches.off(manifest, vocabulary.prose(), diagnostics),
                 diagnostics);
         List<OperationDraft> drafts = new ArrayList<>();
         for (RawDocument document : documents) {

@@ -1,5 +1,6 @@
 package io.docwright.resolve;
 
+import io.docwright.model.Parameter.Location;
 import io.docwright.raw.RawTable.RawRow;
 import io.docwright.raw.RawTable.Section;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param section what the row's table documents
  * @param elsewhere whether a table of its own documents what is inside
  * @param required whether it must be given, where its cell tells
+ * @param position where it goes, where its cell tells
  * @param raw the row as written
  */
 record Row(
@@ -23,11 +25,12 @@ record Row(
         Section section,
         boolean elsewhere,
         Optional<Boolean> required,
+        Optional<Location> position,
         RawRow raw) {
 
     /** Returns this row with its inside documented by another table. */
     Row documentedElsewhere() {
-        return new Row(path, depth, type, section, true, required, raw);
+        return new Row(path, depth, type, section, true, required, position, raw);
     }
 
     /** Returns the documented class of the value, or of a list's elements. */

@@ -7,6 +7,7 @@ import io.docwright.diag.Severity;
 import io.docwright.manifest.ServiceManifest.Fact;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence.Origin;
+import io.docwright.model.Parameter.Location;
 import io.docwright.raw.RawTable;
 import io.docwright.raw.RawTable.RawRow;
 import java.util.List;
@@ -64,7 +65,8 @@ final class RowReader {
                     .at(row.name().orElseThrow())
                     .report(
                             DiagnosticCode.NAME_INVALID,
-                            "found `%s` as a name, without a type; expected a name in Latin letters; the row is left out",
+                            "found `%s` as a name, without a type; expected a name in Latin letters; the row is left"
+                                    + " out",
                             row.name().orElseThrow().value());
         }
         return heading;
@@ -75,8 +77,9 @@ final class RowReader {
                 raw.name().map(name -> RowName.parts(name.value())).orElse(List.of());
         TypeReading type = raw.type().map(cell -> type(cell, classes)).orElse(TypeReading.nothing());
         Optional<Boolean> required = raw.required().flatMap(cell -> cells.required(cell.value(), column));
+        Optional<Location> position = raw.position().flatMap(cell -> cells.position(cell.value()));
         reportUnknown(raw, column);
-        return new Row(path, raw.depth(), type, table.section(), false, required, raw);
+        return new Row(path, raw.depth(), type, table.section(), false, required, position, raw);
     }
 
     private void reportUnknown(RawRow raw, Set<String> column) {
@@ -86,8 +89,8 @@ final class RowReader {
                         .at(cell)
                         .report(
                                 DiagnosticCode.NEED_UNKNOWN,
-                                "found `%s` where a row says whether it is required; expected a word such as `yes` or `no`; it is"
-                                        + " not taken as required",
+                                "found `%s` where a row says whether it is required; expected a word such as `yes` or"
+                                        + " `no`; it is not taken as required",
                                 cell.value()));
         raw.position()
                 .filter(cell -> cells.isUnknownPosition(cell.value()))
@@ -96,8 +99,8 @@ final class RowReader {
                         .report(
                                 Severity.WARNING,
                                 DiagnosticCode.PARAM_LOCATION_UNKNOWN,
-                                "found `%s` as the place of a parameter; expected `path`, `query`, `header`, `body` or `form`;"
-                                        + " the place is taken from what else the page tells",
+                                "found `%s` as the place of a parameter; expected `path`, `query`, `header`, `body` or"
+                                        + " `form`; the place is taken from what else the page tells",
                                 cell.value()));
     }
 
@@ -145,13 +148,13 @@ final class RowReader {
             draft.defaultValue =
                     raw.defaultValue().map(Located::value).filter(text -> !text.isBlank() && !text.equals("-"));
         }
-        draft.location = draft.location.or(() -> raw.position().flatMap(cell -> cells.position(cell.value())));
+        draft.location = draft.location.or(row::position);
         draft.elsewhere = draft.elsewhere.or(() -> raw.position()
                 .flatMap(cell -> cells.elsewhere(cell.value()).map(word -> new Located<>(word, cell.at()))));
         draft.deprecated |= raw.deprecated().isPresent();
         draft.note(Origin.DOCUMENTED, raw.at(), "table-row", detail(row));
         raw.position()
-                .filter(cell -> cells.position(cell.value()).isPresent())
+                .filter(cell -> row.position().isPresent())
                 .ifPresent(cell ->
                         draft.note(Origin.DOCUMENTED, cell.at(), "position-column", "goes to: " + cell.value()));
         raw.required()

@@ -14,8 +14,8 @@ final class RuleSwitches {
 
     private RuleSwitches() {}
 
-    static Set<String> off(ServiceManifest manifest, Diagnostics diagnostics) {
-        List<String> known = ProseRules.names();
+    static Set<String> off(ServiceManifest manifest, ProseRules rules, Diagnostics diagnostics) {
+        List<String> known = rules.names();
         Set<String> off = new HashSet<>();
         for (Located<String> name : manifest.rulesOff()) {
             if (known.contains(name.value())) {

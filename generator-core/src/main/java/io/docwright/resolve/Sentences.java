@@ -1,14 +1,12 @@
 package io.docwright.resolve;
 
 import io.docwright.diag.Located;
+import io.docwright.raw.Stops;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts descriptions into sentences; a full stop in a number, a name or an abbreviation ends none. */
 final class Sentences {
-
-    private static final String ENDS = "。！？；";
-    private static final String LATIN_ENDS = ".!?;";
 
     private Sentences() {}
 
@@ -38,11 +36,11 @@ final class Sentences {
 
     private static boolean endsAt(String text, int i) {
         char c = text.charAt(i);
-        if (ENDS.indexOf(c) >= 0) {
+        if (Stops.endsWideStatement(c)) {
             return true;
         }
         boolean last = i + 1 == text.length();
-        if (LATIN_ENDS.indexOf(c) < 0 || !(last || Character.isWhitespace(text.charAt(i + 1)))) {
+        if (!Stops.endsStatement(c) || !(last || Character.isWhitespace(text.charAt(i + 1)))) {
             return false;
         }
         return c != '.' || !isAbbreviation(text, i);

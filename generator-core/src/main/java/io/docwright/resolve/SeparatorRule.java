@@ -4,6 +4,7 @@ import io.docwright.diag.Diagnostics;
 import io.docwright.diag.Located;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence.Origin;
+import io.docwright.model.Evidence.Subject;
 import io.docwright.model.Parameter.Style;
 import io.docwright.model.ValueFormat;
 import java.util.Optional;
@@ -36,12 +37,12 @@ final class SeparatorRule implements ProseRule {
         if (!list && !text) {
             return;
         }
-        for (Located<String> sentence : Sentences.of(draft.prose)) {
+        for (Located<String> sentence : Sentences.of(draft.readable)) {
             boolean found = comma.matcher(sentence.value()).find();
             boolean other = semicolon.matcher(sentence.value()).find();
             if (found != other && !not.matcher(sentence.value()).find()) {
                 set(draft, found);
-                draft.note(Origin.PROSE, sentence.at(), name(), found ? "comma" : "semicolon");
+                draft.note(Subject.FORMAT, Origin.PROSE, sentence.at(), name(), found ? "comma" : "semicolon");
                 return;
             }
         }
@@ -49,7 +50,7 @@ final class SeparatorRule implements ProseRule {
 
     /** The commas of a JSON array separate its elements, not the values of a list. */
     private boolean mentionsJson(Draft draft) {
-        return draft.prose.stream()
+        return draft.readable.stream()
                 .anyMatch(paragraph -> json.matcher(paragraph.value()).find());
     }
 

@@ -33,7 +33,7 @@ final class ServiceStyle {
         }
         boolean named = operations.stream()
                 .flatMap(operation -> operation.names().stream())
-                .anyMatch(name -> name.witness() != Witness.OPERATION_ID && name.witness() != Witness.HEADING);
+                .anyMatch(name -> name.witness() != Witness.HEADING);
         return named ? Service.Style.ROA : Service.Style.REST;
     }
 

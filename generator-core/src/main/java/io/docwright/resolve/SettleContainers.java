@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 final class SettleContainers implements OperationPass {
 
+    /** Name of the rule that takes a type from samples. */
+    static final String SAMPLE_TYPE = "sample-type";
+
     private static final String AS_SHOWN = "the sample's structure is used";
 
     @Override
@@ -137,7 +140,7 @@ final class SettleContainers implements OperationPass {
             draft.note(
                     Origin.SAMPLE,
                     draft.sample.orElseThrow().at,
-                    "sample-type",
+                    SAMPLE_TYPE,
                     "type: " + shown.get().word());
         } else if (draft.element().isPresent()) {
             draft.type = Optional.of(DocumentedType.ARRAY);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A request as an example shows it: what stands in its query and what in its body.
@@ -45,10 +46,10 @@ record ShownRequest(Set<String> query, Set<String> body, SourceLocation at) {
         return Optional.of(body.contains(name) ? Location.BODY : Location.QUERY);
     }
 
-    private static java.util.stream.Stream<String> members(RawValue value) {
+    private static Stream<String> members(RawValue value) {
         return value instanceof RawValue.ObjectValue object
                 ? object.members().stream().map(member -> member.name().value())
-                : java.util.stream.Stream.empty();
+                : Stream.empty();
     }
 
     /** The query of the address in the first line, which may go on in lines that begin with {@code &}. */

@@ -2,7 +2,6 @@ package io.docwright.resolve;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -46,7 +45,7 @@ record SortedPlaces(boolean root, boolean inside) {
     }
 
     private static String key(Spot spot) {
-        return spot.name().toLowerCase(Locale.ROOT);
+        return TableFacts.key(spot.name());
     }
 
     boolean keeps(Spot parent) {

@@ -168,11 +168,11 @@ final class StatePagination implements OperationPass {
             Optional<Located<String>> path = stated.get(key);
             List<Draft> fields =
                     operation.response.<List<Draft>>map(root -> root.fields).orElse(List.of());
-            Optional<List<String>> names = path.flatMap(text -> below(fields, text.value(), fits(key), List.of()));
-            if (path.isPresent() && names.isEmpty()) {
+            Optional<MemberPath> found = path.flatMap(text -> below(fields, text.value(), fits(key)));
+            if (path.isPresent() && found.isEmpty()) {
                 unmatched(path.get(), fields.stream().map(draft -> draft.name).toList());
             }
-            return names.map(MemberPath::new);
+            return found;
         }
 
         private static Predicate<Draft> fits(String key) {
@@ -184,23 +184,12 @@ final class StatePagination implements OperationPass {
         }
 
         /** Lists end the way: what stands in them is there once an item. */
-        private static Optional<List<String>> below(
-                List<Draft> fields, String path, Predicate<Draft> fits, List<String> outer) {
-            for (Draft field : fields) {
-                List<String> here =
-                        Stream.concat(outer.stream(), Stream.of(field.name)).toList();
-                if (field.name.equals(path) && fits.test(field)) {
-                    return Optional.of(here);
-                }
-                if (path.startsWith(field.name + ".") && field.isHeldAs(DocumentedType.OBJECT)) {
-                    Optional<List<String>> found =
-                            below(field.fields, path.substring(field.name.length() + 1), fits, here);
-                    if (found.isPresent()) {
-                        return found;
-                    }
-                }
-            }
-            return Optional.empty();
+        private static Optional<MemberPath> below(List<Draft> fields, String path, Predicate<Draft> fits) {
+            FieldPath objects =
+                    new FieldPath(draft -> draft.isHeldAs(DocumentedType.OBJECT) ? draft.fields : List.of(), fits);
+            List<String> names =
+                    objects.find(fields, path).stream().map(draft -> draft.name).toList();
+            return names.isEmpty() ? Optional.empty() : Optional.of(new MemberPath(names));
         }
 
         private void unmatched(Located<String> name, List<String> known) {

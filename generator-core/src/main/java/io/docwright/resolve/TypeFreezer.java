@@ -5,6 +5,7 @@ import io.docwright.model.Description;
 import io.docwright.model.DocumentedType;
 import io.docwright.model.Evidence;
 import io.docwright.model.Evidence.Origin;
+import io.docwright.model.Parameter.Location;
 import io.docwright.model.Property;
 import io.docwright.model.ScalarType;
 import io.docwright.model.TypeId;
@@ -98,21 +99,15 @@ final class TypeFreezer {
 
     private TypeRef enumeration(Draft draft, ScalarType base, Wanted wanted) {
         List<Evidence> evidence = draft.evidence.stream()
-                .filter(fact -> fact.rule().startsWith("prose-enum") || isOfValues(fact))
+                .filter(fact -> fact.subject() == Evidence.Subject.VALUES)
                 .toList();
         return new TypeRef.Named(registry.enumeration(wanted, description(draft), base, draft.values, evidence));
-    }
-
-    private static boolean isOfValues(Evidence fact) {
-        return fact.origin() == Evidence.Origin.CORRECTION && fact.detail().startsWith("values:");
     }
 
     /** Values of a request that goes as text are text when nothing tells more. */
     private TypeRef element(Draft draft, Wanted wanted) {
         Optional<Draft> element = draft.element();
-        boolean text = draft.location
-                .filter(place -> place != io.docwright.model.Parameter.Location.BODY)
-                .isPresent();
+        boolean text = draft.location.filter(place -> place != Location.BODY).isPresent();
         return element.map(inner -> type(inner, wanted)).orElse(TypeRef.of(text ? ScalarType.STRING : ScalarType.ANY));
     }
 

@@ -11,6 +11,7 @@ import io.docwright.raw.Lexicon;
  * @param prose the rules about descriptions
  * @param alternatives what tells groups of parameters
  * @param conditions what tells conditional necessity
+ * @param deprecation what tells deprecated operations
  * @param paging what tells the numbers of pages
  * @param protocol parameters the protocol layer sends
  */
@@ -21,6 +22,7 @@ record Vocabulary(
         ProseRules prose,
         FindAlternatives.Reading alternatives,
         FindConditions.Reading conditions,
+        FindDeprecation.Reading deprecation,
         PagingPhrases paging,
         WordList protocol) {
 
@@ -41,6 +43,7 @@ record Vocabulary(
                 ProseRules.of(lexicon),
                 FindAlternatives.Reading.of(phrases),
                 FindConditions.Reading.of(phrases),
+                FindDeprecation.Reading.of(phrases),
                 PagingPhrases.of(phrases),
                 WordList.load("protocol.txt"));
     }

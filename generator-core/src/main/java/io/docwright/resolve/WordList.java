@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +61,11 @@ final class WordList {
     /** Tells whether the list has exactly this word, in its own case. */
     boolean contains(String word) {
         return written.contains(word);
+    }
+
+    /** Returns the meanings words have. */
+    Set<String> meanings() {
+        return new LinkedHashSet<>(meaningByWord.values());
     }
 
     /** Returns the words, in comparable form, that have a meaning. */

@@ -32,7 +32,6 @@ final class Architecture {
     static final Map<String, List<String>> LIBRARY_HOMES = Map.of(
             "com.palantir.javapoet", List.of("emit"),
             "org.jsoup", List.of("parse.page"),
-            "org.commonmark", List.of("parse.page"),
             "io.swagger", List.of("parse.openapi"),
             "freemarker", List.of("report"),
             "picocli", List.of("cli"),

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.docwright.diag.SourceLocation;
 import io.docwright.model.Evidence;
 import io.docwright.model.Evidence.Origin;
+import io.docwright.model.Evidence.Subject;
 import io.docwright.model.Property;
 import io.docwright.model.ValueFormat;
 import java.util.List;
@@ -22,13 +23,14 @@ class ViewPartTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "PROSE | prose-json | the text is a JSON document | is stated in its description.",
-                "SAMPLE | embedded-json | the text is a JSON document: object | is shown by the sample.",
-                "CORRECTION | manifest | format: json | is stated in the manifest.",
-                "PROSE | prose-default | a | is documented."
+                "PROSE | FORMAT | is stated in its description.",
+                "SAMPLE | FORMAT | is shown by the sample.",
+                "CORRECTION | FORMAT | is stated in the manifest.",
+                "PROSE | DEFAULT | is documented."
             })
-    void viewNamesItsWitness(Origin origin, String rule, String detail, String expected) {
-        String source = source(new Evidence(origin, SourceLocation.startOf("page.md"), rule, detail));
+    void viewNamesItsWitness(Origin origin, Subject subject, String expected) {
+        String source =
+                source(new Evidence(origin, SourceLocation.startOf("page.md"), "rule", "in any words", subject));
 
         assertThat(source).contains("The JSON document in `payload`, read when called. Its form, `json`, " + expected);
     }

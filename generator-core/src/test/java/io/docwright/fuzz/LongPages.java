@@ -11,22 +11,22 @@ import java.util.stream.IntStream;
 final class LongPages {
 
     private static final String TOP = """
-            ListGauges
-            Reads the gauges.
-            Request syntax
-            GET /v3/gauges HTTP/1.1
-            """;
+        ListGauges
+        Reads the gauges.
+        Request syntax
+        GET /v3/gauges HTTP/1.1
+        """;
     private static final String REQUEST = TOP + """
-            Request parameters
-            | Parameter | Type | Required | Description | Example |
-            |---|---|---|---|---|
-            """;
+        Request parameters
+        | Parameter | Type | Required | Description | Example |
+        |---|---|---|---|---|
+        """;
     private static final String RESPONSE = REQUEST + """
-            | unit | string | No | The unit. | mm |
-            Response parameters
-            | Parameter | Type | Description | Example |
-            |---|---|---|---|
-            """;
+        | unit | string | No | The unit. | mm |
+        Response parameters
+        | Parameter | Type | Description | Example |
+        |---|---|---|---|
+        """;
 
     private LongPages() {}
 
@@ -43,6 +43,7 @@ final class LongPages {
         addNested(pages);
         addReferences(pages);
         addTokens(pages);
+        LongSearches.addTo(pages);
         return pages;
     }
 
@@ -157,9 +158,11 @@ final class LongPages {
         pages.put("paragraphs", n -> "ListGauges\n" + times(n, i -> "It reads the gauges, and says so.\n\n") + TOP);
         pages.put(
                 "authorization rows",
-                n ->
-                        "ListGauges\nAuthorization information\n| Operation | Access level | Resource type |\n|---|---|---|\n"
-                                + times(n, i -> "| lake:Get" + i + " | list | *All* |\n") + TOP);
+                n -> "ListGauges\n"
+                        + "Authorization information\n"
+                        + "| Operation | Access level | Resource type |\n"
+                        + "|---|---|---|\n"
+                        + times(n, i -> "| lake:Get" + i + " | list | *All* |\n") + TOP);
         pages.put(
                 "path variables",
                 n -> "ListGauges\nRequest syntax\nGET /v3" + times(n, i -> "/{v" + i + "}") + " HTTP/1.1\n"
@@ -227,8 +230,8 @@ final class LongPages {
     }
 
     private static void addHtml(Map<String, IntFunction<String>> pages) {
-        String head =
-                "<html><body><h1>ListGauges</h1><h2>Request syntax</h2><pre>GET /v3/gauges</pre><h2>Request parameters</h2>";
+        String head = "<html><body><h1>ListGauges</h1><h2>Request syntax</h2><pre>GET /v3/gauges</pre><h2>Request"
+                + " parameters</h2>";
         String table = "<table><tr><th>Parameter</th><th>Type</th><th>Description</th></tr>";
         pages.put(
                 "rows of HTML",
@@ -340,8 +343,11 @@ final class LongPages {
                         + times(n, i -> "| o | object | See Table 1. | |\n")
                         + times(
                                 n,
-                                i ->
-                                        "\nTable 1 o\n\n| Parameter | Type | Description |\n|---|---|---|\n| o | object | P. |\n"));
+                                i -> "\n"
+                                        + "Table 1 o\n\n"
+                                        + "| Parameter | Type | Description |\n"
+                                        + "|---|---|---|\n"
+                                        + "| o | object | P. |\n"));
         pages.put(
                 "parameters and requests that show them",
                 n -> TOP.replace("GET", "POST")
@@ -373,15 +379,14 @@ final class LongPages {
                         + times(n, i -> "line " + i + "\n"));
         pages.put(
                 "rows of HTML below one name",
-                n ->
-                        "<html><body><h1>ListGauges</h1><h2>Request syntax</h2><pre>GET /v3/gauges</pre><h2>Request parameters</h2>"
-                                + "<table><tr><th>Parameter</th><th>Type</th><th>Description</th></tr>"
-                                + times(
-                                        n,
-                                        i -> i == 0
-                                                ? "<tr><td rowspan=60000>p</td><td>string</td><td>It.</td></tr>"
-                                                : "<tr><td>t" + i + "</td><td>d" + i + "</td></tr>\n")
-                                + "</table>");
+                n -> "<html><body><h1>ListGauges</h1><h2>Request syntax</h2><pre>GET /v3/gauges</pre><h2>Request"
+                        + " parameters</h2><table><tr><th>Parameter</th><th>Type</th><th>Description</th></tr>"
+                        + times(
+                                n,
+                                i -> i == 0
+                                        ? "<tr><td rowspan=60000>p</td><td>string</td><td>It.</td></tr>"
+                                        : "<tr><td>t" + i + "</td><td>d" + i + "</td></tr>\n")
+                        + "</table>");
         pages.put("open tags of tables", n -> REQUEST + "<table><tr><td>\n" + times(n, i -> "<table "));
         pages.put(
                 "open tags of cells",

@@ -113,9 +113,24 @@ class PaginationTest {
         assertThat(of(sketch).summary()).isEqualTo("paged by token, else by page number, items in Things");
     }
 
+    @Test
+    void aListTheSamplesSpellOtherwiseIsOneList() {
+        PageSketch sketch = list(
+                        "{\"DiskSet\": {\"Disk\": [{\"Id\": 1}]}, \"TotalCount\": 3}", row("PageNumber", "integer"))
+                .response(row("Diskset", "array").says("The disks."), row("TotalCount", "integer"));
+
+        assertThat(of(sketch).items()).isEqualTo(path("DiskSet", "Disk"));
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"The number of the page. Pages start from 0.", "页码，从 0 开始。", "頁碼，從0開始。", "ページ番号。0 から始まります。"})
+            strings = {
+                "The number of the page. Pages start from 0.",
+                "The number of the page. Pages start from **0**.",
+                "页码，从 0 开始。",
+                "頁碼，從0開始。",
+                "ページ番号。0 から始まります。"
+            })
     void aFirstPageOfZeroIsReadInFourLanguages(String prose) {
         PageSketch sketch = list(
                 "{\"Things\": [{\"Id\": 1}], \"TotalCount\": 3}",

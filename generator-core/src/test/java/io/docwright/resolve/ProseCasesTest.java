@@ -76,7 +76,7 @@ class ProseCasesTest {
         Set<String> rules = cases().stream().map(Case::rule).collect(Collectors.toSet());
 
         assertThat(rules)
-                .containsExactlyInAnyOrderElementsOf(ProseRules.names().stream()
+                .containsExactlyInAnyOrderElementsOf(Vocabulary.standard().prose().names().stream()
                         .filter(rule -> !TESTED_ELSEWHERE.contains(rule))
                         .toList());
         assertThat(kinds)

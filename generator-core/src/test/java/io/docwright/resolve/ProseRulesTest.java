@@ -35,7 +35,7 @@ class ProseRulesTest {
         draft.example = Optional.of(example).filter(text -> !text.isEmpty()).map(text -> new Located<>(text, at(1)));
         List<Located<String>> prose = new ArrayList<>();
         Arrays.stream(paragraphs).forEach(text -> prose.add(new Located<>(text, at(2 + prose.size()))));
-        draft.prose = prose;
+        draft.readable = prose;
         return draft;
     }
 

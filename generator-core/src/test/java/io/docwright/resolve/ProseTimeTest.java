@@ -93,7 +93,7 @@ class ProseTimeTest {
         for (DocumentedType type : List.of(DocumentedType.STRING, DocumentedType.INTEGER, DocumentedType.ARRAY)) {
             Draft draft = new Draft("Thing", new SourceLocation("page.txt", 1, 1, 0, 1));
             draft.type = Optional.of(type);
-            draft.prose = List.of(new Located<>(piece.repeat(LENGTH / piece.length()), draft.at));
+            draft.readable = List.of(new Located<>(piece.repeat(LENGTH / piece.length()), draft.at));
             rule.apply(draft, new Diagnostics());
         }
     }

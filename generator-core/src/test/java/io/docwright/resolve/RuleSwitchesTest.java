@@ -24,12 +24,14 @@ class RuleSwitchesTest {
             off.forEach(word -> words.add(word.asText()));
         }
 
-        assertThat(words).containsExactlyInAnyOrderElementsOf(ProseRules.names());
+        assertThat(words)
+                .containsExactlyInAnyOrderElementsOf(
+                        Vocabulary.standard().prose().names());
     }
 
     @Test
     void namesOfRulesAreDistinct() {
-        assertThat(ProseRules.names()).doesNotHaveDuplicates();
+        assertThat(Vocabulary.standard().prose().names()).doesNotHaveDuplicates();
     }
 
     @Test

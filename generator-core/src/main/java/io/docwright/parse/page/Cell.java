@@ -1,5 +1,6 @@
 package io.docwright.parse.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,22 @@ record Cell(List<Piece> pieces, Span at) {
         }
         List<Piece> all = Stream.concat(pieces.stream(), more.pieces.stream()).toList();
         return new Cell(all, isEmpty() ? more.at : at.to(more.at));
+    }
+
+    /** Returns the cell with the texts of others behind it. */
+    Cell with(List<Cell> others) {
+        List<Piece> all = new ArrayList<>(pieces);
+        Span span = at;
+        Cell whole = this;
+        for (Cell more : others) {
+            boolean same = whole.pieces.size() == all.size() && more.equals(whole);
+            if (!more.isEmpty() && !same) {
+                span = all.isEmpty() ? more.at : span.to(more.at);
+                whole = all.isEmpty() ? more : whole;
+                all.addAll(more.pieces);
+            }
+        }
+        return new Cell(all, span);
     }
 
     boolean isEmpty() {

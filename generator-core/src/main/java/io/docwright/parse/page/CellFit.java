@@ -1,6 +1,7 @@
 package io.docwright.parse.page;
 
 import io.docwright.raw.HttpStatus;
+import io.docwright.raw.Stops;
 import java.util.Set;
 
 /**
@@ -17,7 +18,6 @@ final class CellFit {
     private static final int MOST_TYPE_WORDS = 3;
     private static final int LONGEST_NAME = 128;
     private static final int LONGEST_CONDITION = 40;
-    private static final String SENTENCE_ENDS = "。.!?！？;；:：";
     private static final String NAME_MARKS = "_-.[]{}└$@:#/";
 
     private final Vocabulary words;
@@ -185,7 +185,7 @@ final class CellFit {
 
     /** Tells whether a text ends as sentences do and is not a single word. */
     static boolean isSentence(String text) {
-        boolean ends = !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean ends = !text.isEmpty() && Stops.endsLine(text.charAt(text.length() - 1));
         return ends && (isPhrase(text) || hasIdeograph(text));
     }
 

@@ -19,10 +19,13 @@ final class CompletenessCheck {
 
     private final PageContext page;
     private final List<Section> sections;
+    private final List<SourceLocation> labels;
 
+    /** Creates the check of a page that has been read. */
     CompletenessCheck(PageContext page, List<Section> sections) {
         this.page = page;
         this.sections = sections;
+        this.labels = page.claims().claimedBy(RequestLabels.RULE);
     }
 
     void check(Optional<RawOperation> operation, List<RawTable> tables, List<RawAccess> accesses) {
@@ -76,7 +79,7 @@ final class CompletenessCheck {
         if (last || read) {
             return;
         }
-        var remains = new TableRemains(page, section);
+        var remains = new TableRemains(page, section, labels);
         Optional<Line> lost = remains.table();
         Optional<Line> doubt = remains.doubt();
         if (lost.isPresent()) {
@@ -84,8 +87,8 @@ final class CompletenessCheck {
                     .at(page.text().at(lost.get().span()))
                     .report(
                             DiagnosticCode.TABLE_UNREADABLE,
-                            "found a table without a heading and rows that are understood; expected columns such as a name and"
-                                    + " a type; the table cannot be used");
+                            "found a table without a heading and rows that are understood; expected columns such as a"
+                                    + " name and a type; the table cannot be used");
         } else if (alone && doubt.isPresent()) {
             page.diagnostics()
                     .at(page.text().at(doubt.get().span()))
@@ -123,7 +126,8 @@ final class CompletenessCheck {
                     .at(page.text().at(new Span(end, end)))
                     .report(
                             DiagnosticCode.SECTION_TRUNCATED,
-                            "found the end of the page in the table of the request; expected a whole row; the page cannot be used");
+                            "found the end of the page in the table of the request; expected a whole row; the page"
+                                    + " cannot be used");
         }
     }
 

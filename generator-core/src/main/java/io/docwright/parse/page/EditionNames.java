@@ -75,8 +75,9 @@ final class EditionNames {
 
     /** Returns the length of the longest name that cannot belong to what stands before it. */
     private Optional<Integer> gluedName(String text) {
-        return IntStream.range(1, Math.min(LONGEST + 1, text.length()))
-                .map(back -> Math.min(LONGEST + 1, text.length()) - back)
+        int most = names.isEmpty() ? 1 : Math.min(LONGEST + 1, text.length());
+        return IntStream.range(1, most)
+                .map(back -> most - back)
                 .filter(length -> names.contains(text.substring(text.length() - length)))
                 .filter(length ->
                         isGlued(text.charAt(text.length() - length - 1), text.substring(text.length() - length)))

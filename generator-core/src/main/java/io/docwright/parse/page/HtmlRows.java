@@ -19,7 +19,20 @@ final class HtmlRows {
     private final HtmlGrid grid;
     private final int heading;
     private final int depth;
+    private final List<Cell> header;
+
+    /** Where each column of the heading ends, counted in the columns of the grid. */
+    private final List<Integer> ends;
+
+    /** Which columns of the heading hold names, and the first of them; -1 where there is none. */
+    private final List<Boolean> names;
+
+    private final int name;
     private final List<Row> rows = new ArrayList<>();
+
+    /** The rows below the last one over which its name stands, too. */
+    private final List<Row> below = new ArrayList<>();
+
     private final List<Span> ruling = new ArrayList<>();
 
     private HtmlRows(TableArea area, HtmlTable table, HtmlGrid grid, int heading, int depth) {
@@ -28,6 +41,10 @@ final class HtmlRows {
         this.grid = grid;
         this.heading = heading;
         this.depth = depth;
+        this.header = own(grid.rows().get(heading));
+        this.ends = ends(grid.rows().get(heading).slots());
+        this.names = header.stream().map(cell -> isName(cell)).toList();
+        this.name = names.indexOf(true);
     }
 
     /** Finds the heading of a table; empty where none is understood. */
@@ -54,7 +71,7 @@ final class HtmlRows {
 
     /** Returns the cells of the heading; one that spans columns stands once. */
     List<Cell> header() {
-        return own(grid.rows().get(heading));
+        return header;
     }
 
     /** Reads the rows. */
@@ -62,18 +79,20 @@ final class HtmlRows {
         for (GridRow row : grid.rows().subList(heading + 1, grid.rows().size())) {
             if (row.isOneCell() && grid.rows().get(heading).slots().size() > 1) {
                 readOneCell(row);
-            } else if (own(row).size() == header().size() && area.headingScore(own(row)) >= 10 * header().size()) {
+            } else if (own(row).size() == header.size() && area.headingScore(own(row)) >= 10 * header.size()) {
                 ruling.add(row.at());
             } else {
                 readRow(row);
             }
         }
+        joinBelow();
         return new PageTable(HtmlLayout.NAME, header(), rows, true, ruling, table.at(), next);
     }
 
     /** A cell over the whole width is no row: it holds the members of the row above, or a remark. */
     private void readOneCell(GridRow row) {
         HtmlTable.HtmlCell cell = row.slots().get(0).cell();
+        joinBelow();
         List<PageTable> inside = inside(cell);
         if (!inside.isEmpty() && !rows.isEmpty()) {
             Row last = rows.remove(rows.size() - 1);
@@ -93,7 +112,7 @@ final class HtmlRows {
         List<PageTable> inside = new ArrayList<>();
         int from = 0;
         int level = 0;
-        for (int to : ends()) {
+        for (int to : ends) {
             List<Slot> group = slots.subList(Math.min(from, slots.size()), Math.min(to, slots.size()));
             if (!group.isEmpty()) {
                 cells.add(merge(group));
@@ -112,42 +131,55 @@ final class HtmlRows {
 
     /** Rows over which one name stands are one row. */
     private void addRow(Row row, List<Slot> slots) {
-        int name = nameColumn();
         boolean goesOn = name >= 0
                 && name < slots.size()
                 && !rows.isEmpty()
                 && groupOf(name, slots).stream().allMatch(Slot::fromAbove);
-        if (!goesOn) {
+        if (goesOn) {
+            below.add(row);
+        } else {
+            joinBelow();
             if (row.cells().stream().anyMatch(cell -> !cell.isEmpty())) {
                 rows.add(row);
             }
+        }
+    }
+
+    /** Makes the last row and those below its name one. */
+    private void joinBelow() {
+        if (below.isEmpty()) {
             return;
         }
-        Row last = rows.remove(rows.size() - 1);
+        Row first = rows.remove(rows.size() - 1);
         report(
                 Severity.WARNING,
                 DiagnosticCode.TABLE_SPAN,
-                row.at(),
+                below.get(0).at(),
                 "found a name over several rows; expected a row for each name; they are read as one row");
         List<Cell> cells = new ArrayList<>();
-        for (int i = 0; i < last.cells().size(); i++) {
-            Cell more = i < row.cells().size()
-                    ? row.cells().get(i)
-                    : Cell.empty(last.at().end());
-            cells.add(last.cells().get(i).with(more));
+        for (int i = 0; i < first.cells().size(); i++) {
+            int column = i;
+            cells.add(first.cells()
+                    .get(i)
+                    .with(below.stream()
+                            .filter(row -> column < row.cells().size())
+                            .map(row -> row.cells().get(column))
+                            .toList()));
         }
-        rows.add(new Row(cells, false, last.at().to(row.at()), last.depth(), last.inside()).with(row.inside()));
+        List<PageTable> inside =
+                below.stream().flatMap(row -> row.inside().stream()).toList();
+        Span at = first.at().to(below.get(below.size() - 1).at());
+        rows.add(new Row(cells, false, at, first.depth(), first.inside()).with(inside));
+        below.clear();
     }
 
     private List<Slot> groupOf(int column, List<Slot> slots) {
-        List<Integer> ends = ends();
         int from = column == 0 ? 0 : ends.get(column - 1);
         return slots.subList(Math.min(from, slots.size()), Math.min(ends.get(column), slots.size()));
     }
 
     /** Returns where each column of the heading ends, counted in the columns of the grid. */
-    private List<Integer> ends() {
-        List<Slot> slots = grid.rows().get(heading).slots();
+    private static List<Integer> ends(List<Slot> slots) {
         List<Integer> ends = new ArrayList<>();
         for (int i = 1; i <= slots.size(); i++) {
             if (i == slots.size() || !slots.get(i).fromLeft()) {
@@ -157,23 +189,16 @@ final class HtmlRows {
         return ends;
     }
 
-    private int nameColumn() {
-        List<Cell> header = header();
-        for (int i = 0; i < header.size(); i++) {
-            if (isName(i)) {
-                return i;
-            }
-        }
-        return -1;
+    private boolean isName(int column) {
+        return column < names.size() && names.get(column);
     }
 
-    private boolean isName(int column) {
-        return column < header().size()
-                && area.page()
-                        .words()
-                        .role(area.kind(), header().get(column).text())
-                        .filter(Role.NAME::equals)
-                        .isPresent();
+    private boolean isName(Cell heading) {
+        return area.page()
+                .words()
+                .role(area.kind(), heading.text())
+                .filter(Role.NAME::equals)
+                .isPresent();
     }
 
     /** Below a heading over several columns, the column a name stands in shows how deep it is. */
@@ -221,7 +246,8 @@ final class HtmlRows {
                     inner.at(),
                     readable.isPresent()
                             ? "found a table inside a cell; its rows are read as members of this row"
-                            : "found a table inside a cell, without a heading that is understood; nothing is read from it");
+                            : "found a table inside a cell, without a heading that is understood; nothing is read from"
+                                    + " it");
         }
         return found;
     }

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 final class NameReader {
 
     private static final String TITLE_DASH = " - ";
-    private static final String EXPLORER_PATH = "/api/";
     private static final int LONGEST = 128;
     private static final Pattern NOT_NAMES = Pattern.compile("[^A-Za-z0-9_]+");
     private static final Pattern SEVERAL_WORDS = Pattern.compile("[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*");
@@ -130,8 +129,8 @@ final class NameReader {
                 .at(name)
                 .report(
                         DiagnosticCode.OPERATION_NAME_ASSUMED,
-                        "found no name of the operation but `%s` %s; expected one in a heading, link or authorization row; it"
-                                + " is taken",
+                        "found no name of the operation but `%s` %s; expected one in a heading, link or authorization"
+                                + " row; it is taken",
                         name.value(),
                         place);
     }
@@ -147,14 +146,15 @@ final class NameReader {
                     .at(page.text().at(span))
                     .report(
                             DiagnosticCode.NAME_INVALID,
-                            "found `%s` where the title names the operation; expected letters and digits; not used as a name",
+                            "found `%s` where the title names the operation; expected letters and digits; not used as"
+                                    + " a name",
                             name);
         }
     }
 
     /** Tells whether the address of a link may name the operation. */
     static boolean mayName(Vocabulary words, String address) {
-        return address.contains(EXPLORER_PATH)
+        return words.words("link.path").stream().anyMatch(address::contains)
                 || words.words("link.operation").stream().anyMatch(key -> address.contains(key + "="));
     }
 
@@ -164,7 +164,7 @@ final class NameReader {
             for (String key : page.words().words("link.operation")) {
                 readLinkKey(line, key + "=");
             }
-            readLinkPath(line);
+            page.words().words("link.path").forEach(path -> readLinkPath(line, path));
         }
     }
 
@@ -191,12 +191,12 @@ final class NameReader {
     }
 
     /** Reads a path such as {@code /api/eas/2021-07-01/ListServices}. */
-    private void readLinkPath(Line line) {
-        int at = line.text().indexOf(EXPLORER_PATH);
+    private void readLinkPath(Line line, String path) {
+        int at = line.text().indexOf(path);
         if (at < 0) {
             return;
         }
-        int product = at + EXPLORER_PATH.length();
+        int product = at + path.length();
         int version = line.text().indexOf('/', product) + 1;
         int name = version > 0 ? line.text().indexOf('/', version) + 1 : 0;
         boolean dated = name > version

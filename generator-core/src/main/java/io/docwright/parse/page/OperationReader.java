@@ -12,8 +12,10 @@ import io.docwright.raw.RawTable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Gathers what the sections of a page say about its operation. */
 final class OperationReader {
@@ -101,13 +103,15 @@ final class OperationReader {
             TableKind kind = section.topic().tables().get();
             TableFinder.Found found = TableFinder.find(new TableArea(page, kind, section.lines()));
             rest = found.rest();
-            found.tables().forEach(table -> readTable(section, kind, table));
+            NavigableMap<Integer, Line> headings = typeHeadings(section);
+            found.tables().forEach(table -> readTable(section, headings, kind, table));
         }
         rest.forEach(line -> readProse(section.topic(), line));
         return rest;
     }
 
-    private void readTable(Section section, TableKind kind, TableFinder.Captioned captioned) {
+    private void readTable(
+            Section section, NavigableMap<Integer, Line> headings, TableKind kind, TableFinder.Captioned captioned) {
         PageTable table = captioned.table();
         layouts.add(table.layout());
         var records = new RecordTables(page);
@@ -117,7 +121,7 @@ final class OperationReader {
                         .read(
                                 table,
                                 section.topic().section().orElse(RawTable.Section.REQUEST),
-                                caption(captioned).or(() -> typeHeading(section, table)),
+                                caption(captioned).or(() -> typeHeading(headings, table)),
                                 captioned.number()));
             case ERRORS -> errors.addAll(records.errors(table));
             case ACCESS -> accesses.addAll(records.accesses(table));
@@ -133,16 +137,23 @@ final class OperationReader {
     }
 
     /** The table of a type stands below a heading that names it, with a text between. */
-    private Optional<Located<String>> typeHeading(Section section, PageTable table) {
-        return section.lines().stream()
-                .filter(line -> section.topic() == Topic.TYPES)
-                .takeWhile(line -> line.span().start() < table.at().start())
-                .filter(line -> !line.fenced() && SectionFinder.level(line) > 0)
-                .reduce((earlier, nearest) -> nearest)
-                .map(line -> {
-                    page.claims().claim(line.span(), "caption", "table.caption");
-                    return page.text().located(line.span()).map(text -> SectionFinder.headingText(line));
-                });
+    private Optional<Located<String>> typeHeading(NavigableMap<Integer, Line> headings, PageTable table) {
+        return Optional.ofNullable(headings.lowerEntry(table.at().start())).map(entry -> {
+            Line line = entry.getValue();
+            page.claims().claim(line.span(), "caption", "table.caption");
+            return page.text().located(line.span()).map(text -> SectionFinder.headingText(line));
+        });
+    }
+
+    /** Returns the headings within a section of types, by the place where they begin. */
+    private static NavigableMap<Integer, Line> typeHeadings(Section section) {
+        NavigableMap<Integer, Line> headings = new TreeMap<>();
+        if (section.topic() == Topic.TYPES) {
+            section.lines().stream()
+                    .filter(line -> !line.fenced() && SectionFinder.level(line) > 0)
+                    .forEach(line -> headings.put(line.span().start(), line));
+        }
+        return headings;
     }
 
     private void readProse(Topic topic, Line line) {

@@ -1,13 +1,12 @@
 package io.docwright.parse.page;
 
 import io.docwright.diag.Located;
+import io.docwright.raw.Stops;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the sentences that say what the operation does. */
 final class SummaryReader {
-
-    private static final String ENDS = "。.!?！？";
 
     private final PageContext page;
     private final List<Located<String>> summary = new ArrayList<>();
@@ -24,7 +23,7 @@ final class SummaryReader {
         boolean sentence = !line.isBlank()
                 && !line.fenced()
                 && SectionFinder.level(line) == 0
-                && ENDS.indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
+                && Stops.endsSentence(line.text().charAt(line.text().length() - 1));
         if (sentence) {
             page.claims().claim(line.span(), "summary", "operation.summary");
             summary.add(page.text().located(line.span()));

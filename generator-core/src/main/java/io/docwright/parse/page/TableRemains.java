@@ -1,6 +1,7 @@
 package io.docwright.parse.page;
 
 import io.docwright.diag.SourceLocation;
+import io.docwright.raw.Stops;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,7 +20,6 @@ final class TableRemains {
     private static final int CELLS = 5;
 
     private static final int SHORT = 40;
-    private static final String ENDS_SENTENCE = ".。!!??::;;,,、";
     private static final String BEGINS_SAMPLE = "{}[]\"";
 
     private final PageContext page;
@@ -28,9 +28,14 @@ final class TableRemains {
     private final boolean nothing;
     private final List<SourceLocation> labels;
 
-    TableRemains(PageContext page, Section section) {
+    /**
+     * Looks into a section.
+     *
+     * @param labels where the page says the request's method and address
+     */
+    TableRemains(PageContext page, Section section, List<SourceLocation> labels) {
         this.page = page;
-        this.labels = page.claims().claimedBy(RequestLabels.RULE);
+        this.labels = labels;
         List<Line> all = section.lines().stream()
                 .filter(line -> !line.fenced() && !line.isBlank())
                 .filter(line -> !isLabels(line))
@@ -84,6 +89,6 @@ final class TableRemains {
         String text = line.text().strip();
         return text.length() <= SHORT
                 && BEGINS_SAMPLE.indexOf(text.charAt(0)) < 0
-                && ENDS_SENTENCE.indexOf(text.charAt(text.length() - 1)) < 0;
+                && !Stops.endsPart(text.charAt(text.length() - 1));
     }
 }

@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageReaderTest {
 
     private static final String TABLE = """
-            | Parameter | Type | Required | Description | Example |
-            |---|---|---|---|---|
-            | a | string | No | The a. | x |
-            """;
+        | Parameter | Type | Required | Description | Example |
+        |---|---|---|---|---|
+        | a | string | No | The a. | x |
+        """;
 
     private static String text(Optional<Located<String>> cell) {
         return cell.map(Located::value).orElse("~");
@@ -100,16 +100,16 @@ class PageReaderTest {
     @Test
     void editionsAreAnyTextBeforeARequestLine() {
         RawOperation operation = Pages.read("""
-                Request syntax
-                North
-                GET https://{host}/v1/org/{org}/box/{id}South
-                GET https://{host}/v1/box/{id}Request headers
-                Request examples
-                North
-                curl 'https://h/v1/org/1/box/2' \\
-                -H 'x: y'South
-                curl 'https://h/v1/box/2'Response parameters
-                """).operation();
+            Request syntax
+            North
+            GET https://{host}/v1/org/{org}/box/{id}South
+            GET https://{host}/v1/box/{id}Request headers
+            Request examples
+            North
+            curl 'https://h/v1/org/1/box/2' \\
+            -H 'x: y'South
+            curl 'https://h/v1/box/2'Response parameters
+            """).operation();
 
         assertThat(operation.requestLines())
                 .extracting(line -> text(line.edition()) + ": " + line.method().value() + " "
@@ -127,12 +127,12 @@ class PageReaderTest {
     @Test
     void theNameOfAnEditionMayAlsoBePartOfAPath() {
         RawOperation operation = Pages.read("""
-                Request syntax
-                Applicable editions | standard, region, 華東, North版 |
-                GET /api/v1/region
-                GET /api/v1/boxes/standard華東
-                GET /api/v1/cratesNorth版
-                """).operation();
+            Request syntax
+            Applicable editions | standard, region, 華東, North版 |
+            GET /api/v1/region
+            GET /api/v1/boxes/standard華東
+            GET /api/v1/cratesNorth版
+            """).operation();
 
         assertThat(operation.requestLines())
                 .extracting(line -> line.target().value())
@@ -142,9 +142,9 @@ class PageReaderTest {
     @Test
     void aPathMayEndInTextBehindAVariable() {
         RawOperation operation = Pages.read("""
-                Request syntax
-                POST /v1/boxes/{id}:open HTTP/1.1
-                """).operation();
+            Request syntax
+            POST /v1/boxes/{id}:open HTTP/1.1
+            """).operation();
 
         assertThat(operation.requestLines().get(0).target().value()).isEqualTo("/v1/boxes/{id}:open");
     }
@@ -152,25 +152,25 @@ class PageReaderTest {
     @Test
     void theNameComesFromTitleLinkAuthorizationAndAction() {
         Pages page = Pages.read("""
-                # ListBoxes {#doc .reference}
+            # ListBoxes {#doc .reference}
 
-                ## Debugging
+            ## Debugging
 
-                [Try it](https://x.example/#product=Box&api=ListBoxes&type=RPC&version=2020-01-01)
+            [Try it](https://x.example/#product=Box&api=ListBoxes&type=RPC&version=2020-01-01)
 
-                ## Authorization information
+            ## Authorization information
 
-                | Operation | Access level | Resource type | Condition key | Associated operation |
-                |---|---|---|---|---|
-                | box:ListBoxes | list | *All | * | none |
-                | box:* | list | *All | * | none |
+            | Operation | Access level | Resource type | Condition key | Associated operation |
+            |---|---|---|---|---|
+            | box:ListBoxes | list | *All | * | none |
+            | box:* | list | *All | * | none |
 
-                ## Request parameters
+            ## Request parameters
 
-                |Parameter|Type|Required|Example|Description|
-                |---|---|---|---|---|
-                |Action|String|Yes|ListBoxes|The operation. |
-                """);
+            |Parameter|Type|Required|Example|Description|
+            |---|---|---|---|---|
+            |Action|String|Yes|ListBoxes|The operation. |
+            """);
 
         assertThat(names(page))
                 .containsExactly(
@@ -201,13 +201,13 @@ class PageReaderTest {
     @Test
     void errorsAreReadFromTablesAndFromLinesRunTogether() {
         Pages page = Pages.read("Request parameters\n" + TABLE + """
-                Error codes
-                | HTTP status code | Error code | Error message | Description |
-                |---|---|---|---|
-                | 400 | Bad.Box | The box is bad. | Take another. |
-                404 Missing.Box There is no box. 没有。
-                See elsewhere.
-                """);
+            Error codes
+            | HTTP status code | Error code | Error message | Description |
+            |---|---|---|---|
+            | 400 | Bad.Box | The box is bad. | Take another. |
+            404 Missing.Box There is no box. 没有。
+            See elsewhere.
+            """);
 
         assertThat(page.operation().errors())
                 .extracting(error -> String.join(
@@ -224,14 +224,14 @@ class PageReaderTest {
     @Test
     void errorsWithoutAStatusOrACodeAreReported() {
         Pages page = Pages.read("Request parameters\n" + TABLE + """
-                Error codes
-                | HTTP status code | Error code | Error message | Description |
-                |---|---|---|---|
-                | 404 Not Found | Missing.Box | There is no box. | Look elsewhere. |
-                | 4xx | Bad.Box | The box is bad. | Take another. |
-                | 500 |  | The shop is closed. | Come again. |
-                | 503 |  | The shop is full. | Come again. |
-                """);
+            Error codes
+            | HTTP status code | Error code | Error message | Description |
+            |---|---|---|---|
+            | 404 Not Found | Missing.Box | There is no box. | Look elsewhere. |
+            | 4xx | Bad.Box | The box is bad. | Take another. |
+            | 500 |  | The shop is closed. | Come again. |
+            | 503 |  | The shop is full. | Come again. |
+            """);
 
         assertThat(page.operation().errors())
                 .extracting(error -> text(error.status()) + " " + text(error.code()))
@@ -243,26 +243,26 @@ class PageReaderTest {
     @Test
     void changesAndAccessesAreKept() {
         RawOperation operation = Pages.read("""
-                Authorization information
-                |
-                Operation |
-                Access level |
-                Resource type |
-                Condition key |
-                Associated operation |
-                |
-                box:Open |
-                get |
-                *Box
-                |
-                none | none |
-                Request parameters
-                """ + TABLE + """
-                Change history
-                | Change time | Summary of changes | Operation |
-                |---|---|---|
-                | 2024-01-02 | Added. | View Change Details |
-                """).operation();
+            Authorization information
+            |
+            Operation |
+            Access level |
+            Resource type |
+            Condition key |
+            Associated operation |
+            |
+            box:Open |
+            get |
+            *Box
+            |
+            none | none |
+            Request parameters
+            """ + TABLE + """
+            Change history
+            | Change time | Summary of changes | Operation |
+            |---|---|---|
+            | 2024-01-02 | Added. | View Change Details |
+            """).operation();
 
         assertThat(operation.accesses())
                 .extracting(access -> access.action().value() + " " + text(access.level()) + " "
@@ -321,13 +321,13 @@ class PageReaderTest {
     @Test
     void aSampleEndsWhereTheNextHeadingIsGluedToIt() {
         Pages page = Pages.read("Request parameters\n" + TABLE + """
-                Examples
-                Sample success responses
-                JSONformat
-                {
-                "a": [1, ...]
-                }Error codes
-                """);
+            Examples
+            Sample success responses
+            JSONformat
+            {
+            "a": [1, ...]
+            }Error codes
+            """);
 
         RawSample sample = page.operation().samples().get(0);
         assertThat(sample.kind()).isEqualTo(RawSample.Kind.RESPONSE_JSON);
@@ -356,31 +356,31 @@ class PageReaderTest {
     void requestSamplesInFencesAreNoAnswers() {
         Pages page = Pages.read("## Request parameters\n" + TABLE + """
 
-                ## Examples
+            ## Examples
 
-                Sample requests
+            Sample requests
 
-                ```
-                https://x.example/?Action=ListBoxes
-                ```
+            ```
+            https://x.example/?Action=ListBoxes
+            ```
 
-                Sample success responses
+            Sample success responses
 
-                `XML` format
+            `XML` format
 
-                ```
-                <ListBoxesResponse/>
-                ```
+            ```
+            <ListBoxesResponse/>
+            ```
 
-                `JSON` format
+            `JSON` format
 
-                ```
-                HTTP/1.1 200 OK
-                Content-Type: application/json
+            ```
+            HTTP/1.1 200 OK
+            Content-Type: application/json
 
-                {"a": 1}
-                ```
-                """);
+            {"a": 1}
+            ```
+            """);
 
         assertThat(page.operation().samples())
                 .extracting(RawSample::kind)
@@ -414,13 +414,13 @@ class PageReaderTest {
     @Test
     void aTableWithRowsThatMakeNoSenseIsRefused() {
         Pages page = Pages.read("""
-                Request parameters
-                | Parameter | Type | Description |
-                |---|---|---|
-                | what is this | ??? | ... |
-                | and this | !!! | ... |
-                Response parameters
-                """);
+            Request parameters
+            | Parameter | Type | Description |
+            |---|---|---|
+            | what is this | ??? | ... |
+            | and this | !!! | ... |
+            Response parameters
+            """);
 
         assertThat(errors(page)).containsExactly("2:3 TABLE_UNREADABLE");
     }
@@ -428,12 +428,12 @@ class PageReaderTest {
     @Test
     void aTableWithoutAHeadingIsRefused() {
         Pages page = Pages.read("""
-                Request syntax
-                GET /a HTTP/1.1
-                Request parameters
-                | a | string | The a. |
-                Response parameters
-                """);
+            Request syntax
+            GET /a HTTP/1.1
+            Request parameters
+            | a | string | The a. |
+            Response parameters
+            """);
 
         assertThat(errors(page)).containsExactly("4:1 TABLE_UNREADABLE");
     }
@@ -471,18 +471,26 @@ class PageReaderTest {
         assertThat(errors(Pages.read(page.formatted("See the other page.")))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"请看这里！", "看过了吗？", "如下：", "先看这里；", "再看那里，", "Look here!", "Like this:", "First this;"})
+    void shortLinesWithAStopOfAnyWidthAreProse(String line) {
+        String page = "Request syntax\nGET /a HTTP/1.1\nRequest parameters\n%s\nResponse parameters\n";
+
+        assertThat(errors(Pages.read(page.formatted((line + "\n").repeat(6))))).isEmpty();
+    }
+
     @Test
     void aRowOfTheRequestWithoutANameIsReportedUnlessItIsInTheRowBefore() {
         Pages page = Pages.read("""
-                Request parameters
-                | Parameter | Type | Required | Description | Example |
-                |---|---|---|---|---|
-                | a | string | No | The a. | x |
-                | | string | No | What is it? | x |
-                | b | object | No | The b. | |
-                | | string | No | A value of it. | x |
-                Response parameters
-                """);
+            Request parameters
+            | Parameter | Type | Required | Description | Example |
+            |---|---|---|---|---|
+            | a | string | No | The a. | x |
+            | | string | No | What is it? | x |
+            | b | object | No | The b. | |
+            | | string | No | A value of it. | x |
+            Response parameters
+            """);
 
         assertThat(page.places(DiagnosticCode.NAME_INVALID)).containsExactly("5:1");
         assertThat(errors(page)).isEmpty();
@@ -491,22 +499,25 @@ class PageReaderTest {
     @Test
     void aTableOfTheRequestWhoseNamesAreLostIsRefused() {
         Pages page = Pages.read("""
-                Request parameters
-                | Parameter | Type | Required | Description | Example |
-                |---|---|---|---|---|
-                | | string | No | The a. | x |
-                | | integer | No | The b. | 1 |
-                | c | string | No | The c. | x |
-                Response parameters
-                """);
+            Request parameters
+            | Parameter | Type | Required | Description | Example |
+            |---|---|---|---|---|
+            | | string | No | The a. | x |
+            | | integer | No | The b. | 1 |
+            | c | string | No | The c. | x |
+            Response parameters
+            """);
 
         assertThat(errors(page)).containsExactly("2:3 TABLE_UNREADABLE");
     }
 
     @Test
     void aSecondColumnOfTheSameMeaningIsReported() {
-        Pages page = Pages.read(
-                "Request parameters\n| Parameter | Type | Description | Meaning |\n|---|---|---|---|\n| a | string | A. | B. |\nErrors");
+        Pages page = Pages.read("Request parameters\n"
+                + "| Parameter | Type | Description | Meaning |\n"
+                + "|---|---|---|---|\n"
+                + "| a | string | A. | B. |\n"
+                + "Errors");
 
         assertThat(page.places(DiagnosticCode.TABLE_DUPLICATE_COLUMN)).containsExactly("2:36");
     }
@@ -555,9 +566,19 @@ class PageReaderTest {
 
     @Test
     void aTableOfMethodAndAddressIsNoTableOfParameters() {
-        Pages page = Pages.read("# FlyKite\n\n## Request\n\n| Method | URI |\n| --- | --- |\n| GET | `/kites/fly` |\n\n"
-                + "### Request query parameters\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `wind` | String | Required |\n\n"
-                + "## Response\n\n| Field | Type |\n| --- | --- |\n| `lift` | Integer |\n");
+        Pages page = Pages.read("# FlyKite\n\n"
+                + "## Request\n\n"
+                + "| Method | URI |\n"
+                + "| --- | --- |\n"
+                + "| GET | `/kites/fly` |\n\n"
+                + "### Request query parameters\n\n"
+                + "| Field | Type | Required |\n"
+                + "| --- | --- | --- |\n"
+                + "| `wind` | String | Required |\n\n"
+                + "## Response\n\n"
+                + "| Field | Type |\n"
+                + "| --- | --- |\n"
+                + "| `lift` | Integer |\n");
 
         assertThat(errors(page)).isEmpty();
         assertThat(page.operation().requestLines())
