@@ -20,8 +20,8 @@ final class CountRule implements ProseRule {
         this.certainty = new Certainty(phrases);
         this.range = phrases.compile(
                 "(?:<values>\\s{0,3}+<of>\\s{0,3}+(?-i:[Nn])\\b|(?<![A-Za-z.])(?-i:[Nn])\\s{0,3}+<of>?+\\s{0,3}+<values>)\\s{0,3}+<is>?+"
-                    + "\\s{0,3}+[:：]?+\\s{0,3}+<from>?+\\s{0,3}+[\\[(（]?+\\s{0,3}+(\\d{1,4}+)\\s{0,3}+(?:[,，]|<to>|<and>)\\s{0,3}+"
-                    + "(\\d{1,4}+)");
+                        + "\\s{0,3}+[:：]?+\\s{0,3}+<from>?+\\s{0,3}+[\\[(（]?+\\s{0,3}+(\\d{1,4}+)\\s{0,3}+(?:[,，]|<to>|<and>)\\s{0,3}+"
+                        + "(\\d{1,4}+)");
     }
 
     @Override

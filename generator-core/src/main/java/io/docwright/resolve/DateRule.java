@@ -22,7 +22,7 @@ final class DateRule implements ProseRule {
     /** Letters of a pattern as pages write them, in any case; quotes around the T and the Z are Java's. */
     private static final Pattern FORM = Pattern.compile(
             "(?<![A-Za-z0-9])Y{4}-M{2}-D{2}(?:(\\s{1,2}+|'?T'?)H{2}:m{2}(:s{2}(\\.S{1,9}+)?+)?+('?Z'?|X{1,3}+|[+-]hh:?mm)?+)?+"
-                + "(?![A-Za-z0-9:-])",
+                    + "(?![A-Za-z0-9:-])",
             Pattern.CASE_INSENSITIVE);
 
     private final Pattern standard;

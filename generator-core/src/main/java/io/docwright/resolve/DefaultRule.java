@@ -29,7 +29,7 @@ final class DefaultRule implements ProseRule {
         this.certainty = new Certainty(phrases);
         String before =
                 "(?<![\\w-])(?:<defaultis>\\s{0,3}+[:：]?+|<default>\\s{0,3}+<values>?+\\s{0,3}+(?:<is>\\s{0,3}+[:：]?+|[:：])"
-                    + "|<default>\\s{0,3}+(?=-?\\d|true\\b|false\\b))\\s{0,3}+[*`\"“'「]{0,3}+";
+                        + "|<default>\\s{0,3}+(?=-?\\d|true\\b|false\\b))\\s{0,3}+[*`\"“'「]{0,3}+";
         this.stated = phrases.compile(before + VALUE + "[*`\"”'」]{0,3}+\\s{0,3}+(?:[。，、；;,)）（(]|です|\\.(?:\\s|$)|$)");
         this.marked = phrases.compile(
                 "(?:^|[-•·*、,，:：;；|]\\s{0,3}+|<and>\\s{1,3}+|<values>\\s{0,3}+<is>?+\\s{0,3}+)[*`\"“'「]{0,3}+" + VALUE
