@@ -201,7 +201,7 @@ final class Call<I, O> {
         try {
             Map<String, String> headers = new LinkedHashMap<>(ready.headers());
             headers.putIfAbsent("accept", "application/json");
-            headers.putIfAbsent("user-agent", "docwright " + settings.service().service());
+            headers.putIfAbsent("user-agent", settings.userAgent());
             Attempt attempt = new Attempt(
                     ready.operation(),
                     ready.method(),

@@ -41,6 +41,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     Transport transport;
 
     @Nullable
+    String userAgent;
+
+    @Nullable
     ProxySelector proxy;
 
     @Nullable
@@ -138,6 +141,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
      */
     public final B maxResponseBytes(long maxResponseBytes) {
         this.maxResponseBytes = maxResponseBytes;
+        return self();
+    }
+
+    /**
+     * What the client says of your application in the header {@code User-Agent}, behind what it says of itself.
+     *
+     * @param userAgent such as {@code app/1.2}; visible ASCII and inner blanks
+     * @return this
+     */
+    public final B userAgent(String userAgent) {
+        this.userAgent = Objects.requireNonNull(userAgent, "userAgent");
         return self();
     }
 

@@ -291,6 +291,20 @@ final class CallTest {
                 .containsEntry("content-type", "application/vnd.mine+json");
     }
 
+    @Test
+    void anApplicationIsNamedBehindTheClient() {
+        answers.add(() -> answer(200, "{}", Map.of()));
+
+        client().userAgent("app/1.2").build().call(HostileCalls.GET, "x");
+
+        assertThat(sent.get(0).headers()).containsEntry("user-agent", "docwright test app/1.2");
+        for (String odd : List.of("", "a\r\nb", " a")) {
+            assertThat(catchThrowable(() -> client().userAgent(odd).build()))
+                    .isInstanceOf(ApiException.class)
+                    .hasMessageContaining("`userAgent`");
+        }
+    }
+
     private Builder client() {
         return new Builder().endpoint(URI.create("http://127.0.0.1:9")).transport(request -> {
             sent.add(request);
