@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "7c1ef90108e8efc4";
+        return "5848a4a508cefad7";
     }
 
     /**
