@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 /** Runs the operations of one client, waiting or not. Safe for threads. */
 public final class OperationRunner implements AutoCloseable {
     private final Engine engine;
-    private final Transport awaited;
     private final boolean ownsTransport;
     private final boolean isView;
 
@@ -25,12 +24,10 @@ public final class OperationRunner implements AutoCloseable {
                 new ServerClock(builder.clock),
                 new Running(),
                 Workers.named("docwright-async"));
-        awaited = AwaitedTransport.of(engine.transport());
     }
 
     private OperationRunner(Engine engine) {
         this.engine = engine;
-        this.awaited = AwaitedTransport.of(engine.transport());
         this.ownsTransport = false;
         this.isView = true;
     }
@@ -107,7 +104,7 @@ public final class OperationRunner implements AutoCloseable {
     }
 
     private <O> Step<O> attempt(Call<?, O> call) {
-        CompletableFuture<TransportResponse> exchange = call.send(awaited);
+        CompletableFuture<TransportResponse> exchange = call.send(AwaitedTransport.of(engine.transport()));
         engine.running().add(exchange);
         try {
             return call.answered(exchange.get(call.attemptNanos(), TimeUnit.NANOSECONDS));

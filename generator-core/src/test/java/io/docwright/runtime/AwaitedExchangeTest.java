@@ -3,6 +3,7 @@ package io.docwright.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import java.lang.ref.WeakReference;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -61,6 +62,20 @@ final class AwaitedExchangeTest {
             assertThat(response.status()).isEqualTo(status);
             assertThat(response.body()).hasSize(status == 204 ? 0 : 2);
         }
+        assertThat(connections).hasSize(1);
+    }
+
+    @Test
+    void aKeptConnectionHoldsNoAnswer() throws Exception {
+        WeakReference<TransportResponse> answer =
+                new WeakReference<>(transport.sendAwaited(request(200)).get(5, TimeUnit.SECONDS));
+        for (int i = 0; i < 100 && answer.get() != null; i++) {
+            System.gc();
+            sleep();
+        }
+        assertThat(answer.get()).isNull();
+        assertThat(transport.sendAwaited(request(200)).get(5, TimeUnit.SECONDS).status())
+                .isEqualTo(200);
         assertThat(connections).hasSize(1);
     }
 

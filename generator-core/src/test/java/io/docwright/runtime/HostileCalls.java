@@ -81,11 +81,13 @@ final class HostileCalls {
     /** What was read. */
     record Answer(JsonValue body) {}
 
+    private static final JsonNames NAMES = new JsonNames(1);
+
     private HostileCalls() {}
 
     private static Answer documented(JsonReader in) throws IOException {
         JsonValue a = null;
-        in.beginObject();
+        in.beginObject(NAMES);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             switch (name) {
                 case "a" -> a = in.json(0);

@@ -135,7 +135,7 @@ public interface DataworksPublicClient extends AutoCloseable {
                     Map.of("*", "dataworks.{region}.aliyuncs.com"),
                     Authenticator.acs3("2020-05-18"),
                     DataworksPublicException::of),
-                    "5848a4a508cefad7");
+                    "365a8a67669a716a");
         }
 
         @Override

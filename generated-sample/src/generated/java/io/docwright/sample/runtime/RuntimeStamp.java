@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "5848a4a508cefad7";
+        return "365a8a67669a716a";
     }
 
     /**
