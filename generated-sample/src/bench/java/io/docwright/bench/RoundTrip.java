@@ -104,7 +104,7 @@ public class RoundTrip {
                 Decoding.OURS,
                 () -> client.listServices(r -> r.serviceStatus(STATUS).pageSize(PAGE_SIZE)));
         contenders.put(HAND, () -> hand.listServices(STATUS, PAGE_SIZE));
-        contenders.put(HAND + ", body without deadline", () -> hand.listServicesWithoutDeadline(STATUS, PAGE_SIZE));
+        contenders.put(HAND + ", `send` and `ofByteArray`", () -> hand.listServicesSimply(STATUS, PAGE_SIZE));
         contenders.put(Decoding.OPENAPI + ", not signed", () -> api.listServices(null, PAGE_SIZE, STATUS));
         return contenders;
     }

@@ -1,8 +1,11 @@
 package io.docwright.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import io.docwright.runtime.Extras;
+import io.docwright.runtime.JsonNames;
 import io.docwright.runtime.JsonReader;
 import io.docwright.runtime.JsonWriter;
 import java.io.IOException;
@@ -19,6 +22,14 @@ final class CodecPart {
     CodecPart(EmitContext context, ValueClass owner) {
         this.context = context;
         this.owner = owner;
+    }
+
+    /** Returns what {@code read} remembers from object to object. */
+    List<FieldSpec> constants() {
+        ClassName names = context.runtime().of(JsonNames.class);
+        return List.of(FieldSpec.builder(names, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $T($L)", names, owner.members().size())
+                .build());
     }
 
     /** Returns {@code read} and what it needs. */
@@ -46,7 +57,7 @@ final class CodecPart {
                 .addParameter(context.runtime().of(JsonReader.class), "in")
                 .addException(IOException.class)
                 .addStatement("$1T b = new $1T()", owner.builder())
-                .addStatement("in.beginObject()")
+                .addStatement("in.beginObject(NAMES)")
                 .beginControlFlow("for (String name = in.nextName(); name != null; name = in.nextName())");
         addSwitch(read, chunks, 0);
         return read.endControlFlow()

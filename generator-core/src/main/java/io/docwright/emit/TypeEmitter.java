@@ -43,7 +43,7 @@ final class TypeEmitter implements FileEmitter {
             if (context.checked().contains(new TypeRef.Named(type.id()))) {
                 methods.addAll(new CheckPart(context, owner).methods());
             }
-            return owner.assemble(context, List.of(), methods);
+            return owner.assemble(context, codec.constants(), methods);
         }
 
         /** Says what the class is where the documentation does not: mostly it is an answer. */

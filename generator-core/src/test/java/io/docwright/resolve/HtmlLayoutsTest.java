@@ -12,6 +12,7 @@ import io.docwright.manifest.DefaultManifest;
 import io.docwright.model.dump.InspectDump;
 import io.docwright.parse.page.PageReader;
 import io.docwright.source.SourceText;
+import io.docwright.testing.SharedFolder;
 import io.docwright.testing.html.TruthPages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,11 +21,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,19 +31,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The operations of the layout corpus, written as HTML, give the model their truth wants. */
 class HtmlLayoutsTest {
 
-    private static final Path LAYOUTS = Path.of(
-                    Optional.ofNullable(System.getProperty("docwright.shared")).orElse("../../shared"))
-            .resolve("corpus/layouts");
+    private static final String LAYOUTS = "corpus/layouts";
 
     private final ObjectMapper mapper = new ObjectMapper();
 
     @BeforeAll
     static void needsTheSharedFolder() {
-        boolean there = Files.isDirectory(LAYOUTS);
-        if (!there) {
-            System.out.println("SKIPPED HtmlLayoutsTest: no folder " + LAYOUTS);
-        }
-        Assumptions.assumeTrue(there);
+        SharedFolder.assume(HtmlLayoutsTest.class, LAYOUTS);
     }
 
     @ParameterizedTest
@@ -65,7 +58,7 @@ class HtmlLayoutsTest {
     }
 
     private static List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(LAYOUTS)) {
+        try (Stream<Path> files = Files.list(SharedFolder.of(LAYOUTS))) {
             return files.filter(file -> file.toString().endsWith(".truth.json"))
                     .sorted()
                     .toList();

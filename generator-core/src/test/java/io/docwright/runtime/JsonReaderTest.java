@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +56,13 @@ final class JsonReaderTest {
             })
     void whatIsNoIntegerIsRefused(String json) {
         assertThatThrownBy(() -> Json.parse(json, JsonReader::asLong)).isInstanceOf(JsonException.class);
+    }
+
+    @Test
+    void adviceForTheOwnerOfTheParserIsNotPassedOn() {
+        assertThatThrownBy(() -> JsonValue.parse("{\"a\":NaN}"))
+                .hasMessageContaining("NaN")
+                .hasMessageNotContaining("enable");
     }
 
     @Test
@@ -134,7 +143,7 @@ final class JsonReaderTest {
     @Test
     void aPropertyBeyondTheSixtyFourthIsNoticedWhenItComesTwice() {
         ElementReader<String> reader = in -> {
-            in.beginObject();
+            in.beginObject(new JsonNames(201));
             for (String name = in.nextName(); name != null; name = in.nextName()) {
                 in.int64(Integer.parseInt(name));
             }
@@ -144,6 +153,38 @@ final class JsonReaderTest {
                 .isEqualTo("Extras[unknown=[], nulls=[200]]");
         assertThatThrownBy(() -> Json.parse("{\"0\":1,\"128\":1,\"128\":1}", reader))
                 .isInstanceOf(JsonException.class);
+    }
+
+    @Test
+    void propertiesAreReadInAnyOrderWhateverOrderCameBefore() {
+        JsonNames names = new JsonNames(4);
+        List<String> members =
+                new ArrayList<>(List.of("\"a\":1", "\"b\":2", "\"c\":3", "\"d\":{\"b\":4,\"a\":5}", "\"x\":6"));
+        Random random = new Random(1);
+        for (int i = 0; i < 500; i++) {
+            Collections.shuffle(members, random);
+            List<String> some = members.subList(0, random.nextInt(members.size() + 1));
+            String json = "{" + String.join(",", some) + "}";
+            JsonValue read = JsonValue.parse(Json.parse(json, in -> rewritten(in, names)));
+            assertThat(read).isEqualTo(JsonValue.parse(json));
+        }
+    }
+
+    /** Reads an object with the same known properties inside, and writes what came as JSON. */
+    private static String rewritten(JsonReader in, JsonNames names) throws java.io.IOException {
+        List<String> members = new ArrayList<>();
+        in.beginObject(names);
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            switch (name) {
+                case "a" -> members.add("\"a\":" + in.int64(0));
+                case "b" -> members.add("\"b\":" + in.int64(1));
+                case "c" -> members.add("\"c\":" + in.int64(2));
+                case "d" -> members.add("\"d\":" + in.object(3, inner -> rewritten(inner, names)));
+                default -> in.unknown();
+            }
+        }
+        in.endObject().unknown().forEach((name, value) -> members.add("\"" + name + "\":" + value.asText()));
+        return "{" + String.join(",", members) + "}";
     }
 
     @Test
@@ -157,7 +198,7 @@ final class JsonReaderTest {
     }
 
     private static String readAny(JsonReader in) throws java.io.IOException {
-        in.beginObject();
+        in.beginObject(new JsonNames(2));
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             switch (name) {
                 case "a" -> in.int64(0);

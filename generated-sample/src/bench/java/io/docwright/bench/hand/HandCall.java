@@ -57,7 +57,8 @@ public final class HandCall {
     }
 
     /**
-     * Calls with the JDK's own time-out, which ends with the headers: a body that stops or drips is waited for without end.
+     * Calls as simply as it goes: with the JDK's own time-out, which ends with the headers, so that a body that drips is waited
+     * for without end, and one of any length is read.
      *
      * @param status which services
      * @param pageSize how many
@@ -65,10 +66,9 @@ public final class HandCall {
      * @throws IOException when there is no good one
      * @throws InterruptedException when the thread is interrupted
      */
-    public HandServices listServicesWithoutDeadline(String status, long pageSize)
-            throws IOException, InterruptedException {
+    public HandServices listServicesSimply(String status, long pageSize) throws IOException, InterruptedException {
         HttpRequest request = request(status, pageSize).timeout(TIMEOUT).build();
-        return read(client.send(request, info -> new HandBody(info.headers(), MAX_BYTES)));
+        return read(client.send(request, HttpResponse.BodyHandlers.ofByteArray()));
     }
 
     private static HandServices read(HttpResponse<byte[]> response) throws IOException {

@@ -4,6 +4,7 @@ package io.docwright.sample.dataworks;
 import io.docwright.sample.runtime.Extras;
 import io.docwright.sample.runtime.Json;
 import io.docwright.sample.runtime.JsonException;
+import io.docwright.sample.runtime.JsonNames;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 public final class GetDeploymentResponse {
+    private static final JsonNames NAMES = new JsonNames(6);
+
     private final Builder state;
 
     private final ResponseMetadata metadata;
@@ -189,7 +192,7 @@ public final class GetDeploymentResponse {
 
     static GetDeploymentResponse read(JsonReader in) throws IOException {
         Builder b = new Builder();
-        in.beginObject();
+        in.beginObject(NAMES);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             switch (name) {
                 case "HttpStatusCode" -> b.httpStatusCode = in.int64(0);

@@ -162,7 +162,7 @@ public interface EasClient extends AutoCloseable {
                     Map.of("*", "pai-eas.{region}.aliyuncs.com"),
                     Authenticator.acs3("2021-07-01"),
                     EasException::of),
-                    "7c1ef90108e8efc4");
+                    "365a8a67669a716a");
         }
 
         @Override

@@ -5,6 +5,7 @@ import io.docwright.sample.runtime.Copies;
 import io.docwright.sample.runtime.Extras;
 import io.docwright.sample.runtime.Json;
 import io.docwright.sample.runtime.JsonException;
+import io.docwright.sample.runtime.JsonNames;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 public final class ListServicesResponse {
+    private static final JsonNames NAMES = new JsonNames(5);
+
     private final Builder state;
 
     private final ResponseMetadata metadata;
@@ -188,7 +191,7 @@ public final class ListServicesResponse {
 
     static ListServicesResponse read(JsonReader in) throws IOException {
         Builder b = new Builder();
-        in.beginObject();
+        in.beginObject(NAMES);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             switch (name) {
                 case "RequestId" -> b.requestId = in.string(0);

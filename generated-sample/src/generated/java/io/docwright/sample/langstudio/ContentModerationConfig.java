@@ -4,6 +4,7 @@ package io.docwright.sample.langstudio;
 import io.docwright.sample.runtime.Extras;
 import io.docwright.sample.runtime.Json;
 import io.docwright.sample.runtime.JsonException;
+import io.docwright.sample.runtime.JsonNames;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 public final class ContentModerationConfig {
+    private static final JsonNames NAMES = new JsonNames(3);
+
     private final Builder state;
 
     private ContentModerationConfig(Builder state) {
@@ -132,7 +135,7 @@ public final class ContentModerationConfig {
 
     static ContentModerationConfig read(JsonReader in) throws IOException {
         Builder b = new Builder();
-        in.beginObject();
+        in.beginObject(NAMES);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             switch (name) {
                 case "EnableInputModeration" -> b.enableInputModeration = in.bool(0);

@@ -4,6 +4,7 @@ package io.docwright.sample.langstudio;
 import io.docwright.sample.runtime.Extras;
 import io.docwright.sample.runtime.Json;
 import io.docwright.sample.runtime.JsonException;
+import io.docwright.sample.runtime.JsonNames;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 public final class DeploymentStage {
+    private static final JsonNames NAMES = new JsonNames(8);
+
     private final Builder state;
 
     private DeploymentStage(Builder state) {
@@ -191,7 +194,7 @@ public final class DeploymentStage {
 
     static DeploymentStage read(JsonReader in) throws IOException {
         Builder b = new Builder();
-        in.beginObject();
+        in.beginObject(NAMES);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             switch (name) {
                 case "Stage" -> b.stage = in.int64(0);

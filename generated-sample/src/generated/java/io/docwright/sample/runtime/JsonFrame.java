@@ -14,6 +14,10 @@ final class JsonFrame {
 
     /** The first properties of an object that waits for one inside it to end; the reader has those of the current one at hand. */
     long seen;
+    /** The usual order of the object's properties. */
+    JsonNames names = JsonNames.NONE;
+    /** The known property that came last, or -1. */
+    int last = -1;
 
     private final JsonFrame outer;
     private @Nullable JsonFrame inner;

@@ -4,6 +4,7 @@ package io.docwright.sample.runtime;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -29,6 +30,8 @@ public final class JsonReader {
     private JsonFrame frame = new JsonFrame();
     /** The first properties of the current object that came, a bit each: the rest of what is remembered of it is seldom asked for. */
     private long seen;
+    /** Whether the current property is the one that was expected. */
+    private boolean guessed;
 
     private int depth = -1;
     private boolean inOutermost;
@@ -70,7 +73,7 @@ public final class JsonReader {
             }
             return value;
         } catch (JsonProcessingException e) {
-            throw place.located(e.getOriginalMessage(), e.getLocation());
+            throw place.located(JsonPlace.withoutAdvice(e.getOriginalMessage()), e.getLocation());
         } catch (IOException e) {
             throw place.located(String.valueOf(e.getMessage()), parser.currentTokenLocation());
         }
@@ -86,9 +89,10 @@ public final class JsonReader {
     /**
      * Enters the object at the current token.
      *
+     * @param names the order in which properties of its class came last
      * @throws IOException when the value is no object
      */
-    public void beginObject() throws IOException {
+    public void beginObject(JsonNames names) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw place.unexpected("an object");
         }
@@ -99,6 +103,8 @@ public final class JsonReader {
         depth++;
         frame.seen = seen;
         frame = frame.inner();
+        frame.names = names;
+        frame.last = -1;
         seen = 0;
     }
 
@@ -112,7 +118,9 @@ public final class JsonReader {
         if (atSuccessFlag) {
             judgeSuccessFlag();
         }
-        String name = parser.nextFieldName();
+        SerializedString expected = frame.names.after(frame.last);
+        guessed = expected != null && parser.nextFieldName(expected);
+        String name = guessed ? parser.currentName() : expected == null ? parser.nextFieldName() : unexpectedName();
         if (depth == 0 && name != null) {
             atSuccessFlag = inOutermost && isSuccessFlag(name);
         }
@@ -470,7 +478,15 @@ public final class JsonReader {
         return true;
     }
 
+    private @Nullable String unexpectedName() throws IOException {
+        return parser.currentToken() == JsonToken.FIELD_NAME ? parser.currentName() : null;
+    }
+
     private void once(int index) throws IOException {
+        if (!guessed) {
+            frame.names.note(frame.last, index, parser.currentName());
+        }
+        frame.last = index;
         long before = seen;
         if (index < Long.SIZE) {
             seen |= 1L << index;

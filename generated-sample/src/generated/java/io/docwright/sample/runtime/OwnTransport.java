@@ -5,13 +5,12 @@ import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** The transport over an HTTP client of its own, made with the first request and given up with {@link #close()}. */
-final class OwnTransport implements Transport {
+final class OwnTransport implements AwaitedTransport {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
     private static final int CLOSE_MILLIS = 1000;
 
@@ -19,19 +18,26 @@ final class OwnTransport implements Transport {
     private final @Nullable SSLContext tls;
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable HttpClient client;
-    private @Nullable ExecutorService threads;
+    private final ExchangeThreads threads;
     private volatile @Nullable JdkTransport transport;
     private boolean closed;
 
     OwnTransport(@Nullable ProxySelector proxy, @Nullable SSLContext tls) {
         this.proxy = proxy;
         this.tls = tls;
+        this.threads = new ExchangeThreads(new Lookups(proxy));
     }
 
     @Override
     public CompletableFuture<TransportResponse> send(TransportRequest request) {
-        JdkTransport made = transport;
-        return (made == null ? make() : made).send(request);
+        JdkTransport made = made();
+        return threads.begin(request.uri(), () -> made.send(request));
+    }
+
+    @Override
+    public CompletableFuture<TransportResponse> sendAwaited(TransportRequest request) {
+        JdkTransport made = made();
+        return threads.begin(request.uri(), () -> made.sendAwaited(request));
     }
 
     /**
@@ -48,12 +54,15 @@ final class OwnTransport implements Transport {
                 end(closeable);
             }
             client = null;
-            if (threads != null) {
-                threads.shutdown();
-            }
+            threads.shutdown();
         } finally {
             lock.unlock();
         }
+    }
+
+    private JdkTransport made() {
+        JdkTransport made = transport;
+        return made == null ? make() : made;
     }
 
     private JdkTransport make() {
@@ -64,8 +73,7 @@ final class OwnTransport implements Transport {
             }
             JdkTransport made = transport;
             if (made == null) {
-                threads = Workers.named("docwright-http");
-                client = client(threads);
+                client = client();
                 made = new JdkTransport(client);
                 transport = made;
             }
@@ -75,7 +83,7 @@ final class OwnTransport implements Transport {
         }
     }
 
-    private HttpClient client(ExecutorService threads) {
+    private HttpClient client() {
         HttpClient.Builder builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)

@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "7c1ef90108e8efc4";
+        return "365a8a67669a716a";
     }
 
     /**

@@ -4,6 +4,7 @@ package io.docwright.sample.ververica;
 import io.docwright.sample.runtime.Extras;
 import io.docwright.sample.runtime.Json;
 import io.docwright.sample.runtime.JsonException;
+import io.docwright.sample.runtime.JsonNames;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 public final class JobSummary {
+    private static final JsonNames NAMES = new JsonNames(6);
+
     private final Builder state;
 
     private JobSummary(Builder state) {
@@ -159,7 +162,7 @@ public final class JobSummary {
 
     static JobSummary read(JsonReader in) throws IOException {
         Builder b = new Builder();
-        in.beginObject();
+        in.beginObject(NAMES);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             switch (name) {
                 case "starting" -> b.starting = in.int64(0);

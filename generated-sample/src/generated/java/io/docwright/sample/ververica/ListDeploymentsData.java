@@ -5,6 +5,7 @@ import io.docwright.sample.runtime.Copies;
 import io.docwright.sample.runtime.Extras;
 import io.docwright.sample.runtime.Json;
 import io.docwright.sample.runtime.JsonException;
+import io.docwright.sample.runtime.JsonNames;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 public final class ListDeploymentsData {
+    private static final JsonNames NAMES = new JsonNames(22);
+
     private final Builder state;
 
     private ListDeploymentsData(Builder state) {
@@ -356,7 +359,7 @@ public final class ListDeploymentsData {
 
     static ListDeploymentsData read(JsonReader in) throws IOException {
         Builder b = new Builder();
-        in.beginObject();
+        in.beginObject(NAMES);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             switch (name) {
                 case "deploymentId" -> b.deploymentId = in.string(0);

@@ -4,6 +4,7 @@ package io.docwright.sample.ververica;
 import io.docwright.sample.runtime.Extras;
 import io.docwright.sample.runtime.Json;
 import io.docwright.sample.runtime.JsonException;
+import io.docwright.sample.runtime.JsonNames;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 public final class LogReservePolicy {
+    private static final JsonNames NAMES = new JsonNames(2);
+
     private final Builder state;
 
     private LogReservePolicy(Builder state) {
@@ -122,7 +125,7 @@ public final class LogReservePolicy {
 
     static LogReservePolicy read(JsonReader in) throws IOException {
         Builder b = new Builder();
-        in.beginObject();
+        in.beginObject(NAMES);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             switch (name) {
                 case "openHistory" -> b.openHistory = in.bool(0);

@@ -5,6 +5,7 @@ import io.docwright.sample.runtime.Copies;
 import io.docwright.sample.runtime.Extras;
 import io.docwright.sample.runtime.Json;
 import io.docwright.sample.runtime.JsonException;
+import io.docwright.sample.runtime.JsonNames;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 public final class Logging {
+    private static final JsonNames NAMES = new JsonNames(4);
+
     private final Builder state;
 
     private Logging(Builder state) {
@@ -153,7 +156,7 @@ public final class Logging {
 
     static Logging read(JsonReader in) throws IOException {
         Builder b = new Builder();
-        in.beginObject();
+        in.beginObject(NAMES);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             switch (name) {
                 case "loggingProfile" -> b.loggingProfile = in.string(0);

@@ -4,6 +4,7 @@ package io.docwright.sample.ververica;
 import io.docwright.sample.runtime.Extras;
 import io.docwright.sample.runtime.Json;
 import io.docwright.sample.runtime.JsonException;
+import io.docwright.sample.runtime.JsonNames;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 public final class StreamingResourceSetting {
+    private static final JsonNames NAMES = new JsonNames(3);
+
     private final Builder state;
 
     private StreamingResourceSetting(Builder state) {
@@ -134,7 +137,7 @@ public final class StreamingResourceSetting {
 
     static StreamingResourceSetting read(JsonReader in) throws IOException {
         Builder b = new Builder();
-        in.beginObject();
+        in.beginObject(NAMES);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             switch (name) {
                 case "resourceSettingMode" -> b.resourceSettingMode = in.string(0);

@@ -5,6 +5,7 @@ import io.docwright.sample.runtime.Copies;
 import io.docwright.sample.runtime.Extras;
 import io.docwright.sample.runtime.Json;
 import io.docwright.sample.runtime.JsonException;
+import io.docwright.sample.runtime.JsonNames;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 public final class DeployMachineAction {
+    private static final JsonNames NAMES = new JsonNames(3);
+
     private final Builder state;
 
     private DeployMachineAction(Builder state) {
@@ -148,7 +151,7 @@ public final class DeployMachineAction {
 
     static DeployMachineAction read(JsonReader in) throws IOException {
         Builder b = new Builder();
-        in.beginObject();
+        in.beginObject(NAMES);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             switch (name) {
                 case "disable" -> b.disable = in.bool(0);

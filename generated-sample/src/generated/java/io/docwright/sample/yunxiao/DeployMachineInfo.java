@@ -5,6 +5,7 @@ import io.docwright.sample.runtime.Copies;
 import io.docwright.sample.runtime.Extras;
 import io.docwright.sample.runtime.Json;
 import io.docwright.sample.runtime.JsonException;
+import io.docwright.sample.runtime.JsonNames;
 import io.docwright.sample.runtime.JsonReader;
 import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 public final class DeployMachineInfo {
+    private static final JsonNames NAMES = new JsonNames(3);
+
     private final Builder state;
 
     private DeployMachineInfo(Builder state) {
@@ -147,7 +150,7 @@ public final class DeployMachineInfo {
 
     static DeployMachineInfo read(JsonReader in) throws IOException {
         Builder b = new Builder();
-        in.beginObject();
+        in.beginObject(NAMES);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             switch (name) {
                 case "batchNum" -> b.batchNum = in.int64(0);

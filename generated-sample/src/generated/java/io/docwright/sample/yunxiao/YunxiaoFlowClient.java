@@ -131,7 +131,7 @@ public interface YunxiaoFlowClient extends AutoCloseable {
                     Map.of("", "https://openapi-rdc.aliyuncs.com"),
                     Authenticator.header("x-yunxiao-token"),
                     YunxiaoFlowException::of),
-                    "7c1ef90108e8efc4");
+                    "365a8a67669a716a");
         }
 
         /**

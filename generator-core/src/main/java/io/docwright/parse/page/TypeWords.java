@@ -26,8 +26,10 @@ final class TypeWords {
         return type.isCertain() && inside;
     }
 
+    /** What a full stop ends is a sentence, if a short one: {@code None.}. */
     private TypeText read(String text) {
         String words = CellText.withoutLinks(text);
-        return words.length() > LONGEST ? new TypeText.Other(words) : grammar.read(words);
+        boolean sentence = words.endsWith(".") || words.endsWith("。");
+        return sentence || words.length() > LONGEST ? new TypeText.Other(words) : grammar.read(words);
     }
 }

@@ -6,6 +6,7 @@ import com.example.shared.runtime.Copies;
 import com.example.shared.runtime.Extras;
 import com.example.shared.runtime.Json;
 import com.example.shared.runtime.JsonException;
+import com.example.shared.runtime.JsonNames;
 import com.example.shared.runtime.JsonReader;
 import com.example.shared.runtime.JsonValue;
 import com.example.shared.runtime.JsonWriter;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 public final class Book {
+    private static final JsonNames NAMES = new JsonNames(8);
+
     private final Builder state;
 
     private Book(Builder state) {
@@ -197,7 +200,7 @@ public final class Book {
 
     static Book read(JsonReader in) throws IOException {
         Builder b = new Builder();
-        in.beginObject();
+        in.beginObject(NAMES);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             switch (name) {
                 case "Title" -> b.title = in.string(0);

@@ -4,6 +4,7 @@ package client.library;
 import com.example.shared.runtime.Extras;
 import com.example.shared.runtime.Json;
 import com.example.shared.runtime.JsonException;
+import com.example.shared.runtime.JsonNames;
 import com.example.shared.runtime.JsonReader;
 import com.example.shared.runtime.JsonValue;
 import com.example.shared.runtime.JsonWriter;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 public final class GetBookResponse {
+    private static final JsonNames NAMES = new JsonNames(2);
+
     private final Builder state;
 
     private final ResponseMetadata metadata;
@@ -142,7 +145,7 @@ public final class GetBookResponse {
 
     static GetBookResponse read(JsonReader in) throws IOException {
         Builder b = new Builder();
-        in.beginObject();
+        in.beginObject(NAMES);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             switch (name) {
                 case "RequestId" -> b.requestId = in.string(0);
