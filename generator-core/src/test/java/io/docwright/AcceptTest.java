@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,20 @@ class AcceptTest {
         var read = new LockReader(new Diagnostics()).read(SourceText.of("lock", lock));
         assertThat(read)
                 .hasValueSatisfying(same -> assertThat(same.lock().text()).isEqualTo(lock));
+    }
+
+    /** It is committed and read by others, unlike a temporary file, as which it begins. */
+    @Test
+    void aLockCanBeReadByWhoeverCanReadTheOtherFiles() throws IOException {
+        Assumptions.assumeTrue(
+                folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        accept(PAGE);
+
+        assertThat(Files.getPosixFilePermissions(folder.resolve("docwright.lock.json")))
+                .isEqualTo(Files.getPosixFilePermissions(folder.resolve("GetBook.md")));
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(3);
+        }
     }
 
     @Test

@@ -42,8 +42,10 @@ final class HistoryComparison {
         List<String> entries = now.texts(Fact.HISTORY).stream()
                 .filter(entry -> !was.texts(Fact.HISTORY).contains(entry))
                 .toList();
+        Set<String> types = new HashSet<>(typesBefore.within(was));
+        types.addAll(typesAfter.within(now));
         List<Change> own = changes.stream()
-                .filter(change -> isAbout(was, now, change.path()))
+                .filter(change -> isAbout(now, types, change.path()))
                 .toList();
         if (!entries.isEmpty()) {
             HistoryNote.Kind kind = own.isEmpty() ? HistoryNote.Kind.NOT_SEEN : HistoryNote.Kind.ANNOUNCED;
@@ -54,16 +56,13 @@ final class HistoryComparison {
         return silent ? Optional.of(new HistoryNote(now.name(), HistoryNote.Kind.SILENT, List.of())) : Optional.empty();
     }
 
-    private boolean isAbout(LockElement was, LockElement now, List<String> path) {
-        if (path.size() < 2) {
+    private static boolean isAbout(LockElement operation, Set<String> types, List<String> path) {
+        if (path.isEmpty()) {
             return false;
         }
-        if (path.get(0).equals(ElementKind.OPERATION.group())) {
-            return path.get(1).equals(now.name());
-        }
-        Set<String> types = new HashSet<>(typesBefore.within(was));
-        types.addAll(typesAfter.within(now));
-        return path.get(0).equals(ElementKind.TYPE_DEFINITION.group()) && types.contains(path.get(1));
+        String group = path.get(0);
+        return group.equals(ElementKind.OPERATION.group()) && path.get(1).equals(operation.name())
+                || group.equals(ElementKind.TYPE_DEFINITION.group()) && types.contains(path.get(1));
     }
 
     /** An entry is its date and the hash of its text, either of which can be missing. */

@@ -17,6 +17,7 @@ final class TypePairs {
     private final Map<String, LockElement> before;
     private final Map<String, LockElement> after;
     private final Map<String, String> pairs = new LinkedHashMap<>();
+    private final Map<String, String> renamedClasses = new LinkedHashMap<>();
 
     TypePairs(Lock before, Lock after) {
         this.before = types(before);
@@ -29,6 +30,11 @@ final class TypePairs {
         this.before.values().stream()
                 .filter(type -> !pairs.containsKey(type.name()) && classes.containsKey(type.need(Fact.JAVA_NAME)))
                 .forEach(type -> pairs.put(type.name(), String.valueOf(classes.get(type.need(Fact.JAVA_NAME)))));
+        pairs().forEach(this::noteRenamed);
+    }
+
+    private void noteRenamed(Pair pair) {
+        renamedClasses.put(pair.was().need(Fact.JAVA_NAME), pair.now().need(Fact.JAVA_NAME));
     }
 
     private static Map<String, LockElement> types(Lock lock) {
@@ -83,12 +89,8 @@ final class TypePairs {
     /** Returns a Java type with the new classes in the place of the old ones. */
     String java(String type) {
         String core = type.substring(type.lastIndexOf('<') + 1);
-        core = core.substring(core.lastIndexOf(' ') + 1).replace(">", "");
-        String name = core;
-        return pairs().stream()
-                .filter(pair -> pair.was().need(Fact.JAVA_NAME).equals(name))
-                .findFirst()
-                .map(pair -> type.replace(name, pair.now().need(Fact.JAVA_NAME)))
-                .orElse(type);
+        String name = core.substring(core.lastIndexOf(' ') + 1).replace(">", "");
+        String other = renamedClasses.getOrDefault(name, name);
+        return other.equals(name) ? type : type.replace(name, other);
     }
 }

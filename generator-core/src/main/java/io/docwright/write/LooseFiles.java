@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.UUID;
 
 /** Single result files in a folder of the user's: each appears whole or not at all, and others are left alone. */
 public final class LooseFiles {
@@ -60,9 +62,11 @@ public final class LooseFiles {
 
     private void replace(Path file, byte[] bytes) throws IOException {
         Files.createDirectories(folder);
-        Path staged = Files.createTempFile(folder, ".docwright", ".tmp");
+        // A temporary file of the JDK's can be read by its owner alone; what takes its place must be like any other
+        // file.
+        Path staged = folder.resolve(".docwright-" + UUID.randomUUID() + ".tmp");
         try {
-            Files.write(staged, bytes);
+            Files.write(staged, bytes, StandardOpenOption.CREATE_NEW);
             Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(staged);
