@@ -39,7 +39,8 @@ public final class Docwright {
     public GenerateResult generate(GenerateRequest request) {
         return new LastRun("generate", request, request).orElse(() -> {
             request.moduleName().ifPresent(ClientModule::checkName);
-            return generate(request, (services, diagnostics) -> clients(services, diagnostics, request.moduleName()));
+            return generate(
+                    request, true, (services, diagnostics) -> clients(services, diagnostics, request.moduleName()));
         });
     }
 
@@ -50,23 +51,33 @@ public final class Docwright {
      */
     public GenerateResult generateTest(GenerateTestRequest request) {
         return new LastRun("generate-test", request.sources(), request)
-                .orElse(() ->
-                        generate(request.sources(), (services, diagnostics) -> tests(services, diagnostics, request)));
+                .orElse(() -> generate(
+                        request.sources(), false, (services, diagnostics) -> tests(services, diagnostics, request)));
     }
 
     private static Generated generate(
-            GenerateRequest request, BiFunction<List<Resolution>, Diagnostics, OutputFiles> emitter) {
+            GenerateRequest request,
+            boolean comparing,
+            BiFunction<List<Resolution>, Diagnostics, OutputFiles> emitter) {
         Diagnostics diagnostics = new Diagnostics();
         OutputTree output = recovered(request.output());
 
         ServiceLoader loader = new ServiceLoader(request.specs(), diagnostics);
-        List<Resolution> loaded = loader.load();
-        List<Resolution> settled = Ownership.settle(loaded, diagnostics);
+        List<LoadedService> loaded = loader.loadWhole();
+        List<Resolution> settled =
+                Ownership.settle(loaded.stream().map(LoadedService::resolution).toList(), diagnostics);
         settled.forEach(resolved -> MemberLimit.check(resolved.service(), diagnostics));
         List<Resolution> services = BrokenOperations.leaveOut(settled, diagnostics);
         OutputFiles files = emitter.apply(services, diagnostics);
+        ChangesSinceLock changes = new ChangesSinceLock(
+                comparing ? loaded : List.of(),
+                new LockFiles(loader.files(), diagnostics),
+                request.failOnChange(),
+                diagnostics);
 
-        boolean failed = request.failOn().filter(diagnostics::has).isPresent();
+        boolean doubtful = request.failOn().filter(diagnostics::has).isPresent();
+        // What has changed is no doubt about a page, so it has a limit of its own.
+        boolean failed = doubtful || !changes.withinLimit(services);
         WriteResult written = failed ? WriteResult.nothing() : writing(() -> output.write(files));
         GenerateResult result = new GenerateResult(
                 !failed,
@@ -76,6 +87,7 @@ public final class Docwright {
                 written.unchanged(),
                 written.removed(),
                 written.edited(),
+                changes.summaries(),
                 Optional.of("no state is kept"));
         return new Generated(result, loader.log(), OutputTree.fingerprint(files));
     }
@@ -114,6 +126,24 @@ public final class Docwright {
      */
     public SuggestResult suggest(SuggestRequest request) {
         return writing(() -> new Suggesting(request).run());
+    }
+
+    /**
+     * Writes the lock of each service, which says that what its pages document now is accepted.
+     *
+     * @throws UsageException when an input cannot be read, a lock cannot be written, or there is no manifest to put it beside
+     */
+    public AcceptResult accept(AcceptRequest request) {
+        return writing(() -> new Accepting(request).run());
+    }
+
+    /**
+     * Compares what two sides document, and judges every change on the wire, in Java source and in Java binaries.
+     *
+     * @throws UsageException when a side does not exist or cannot be read, or the report cannot be written
+     */
+    public DiffResult diff(DiffRequest request) {
+        return writing(() -> new Differing(request).run());
     }
 
     private static OutputFiles clients(
@@ -167,7 +197,7 @@ public final class Docwright {
     }
 
     /** What nothing was learned from is for those who look at a page, not for those who build. */
-    private static List<Diagnostic> reported(Diagnostics diagnostics) {
+    static List<Diagnostic> reported(Diagnostics diagnostics) {
         return diagnostics.sorted().stream()
                 .filter(diagnostic -> diagnostic.code() != DiagnosticCode.TEXT_UNCLAIMED)
                 .toList();

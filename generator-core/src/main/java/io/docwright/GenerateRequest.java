@@ -12,6 +12,7 @@ public final class GenerateRequest {
     private final Path output;
     private final Optional<Severity> failOn;
     private final Optional<String> moduleName;
+    private final ChangeLimit failOnChange;
     private final Optional<Path> state;
     private final boolean force;
 
@@ -20,6 +21,7 @@ public final class GenerateRequest {
         this.output = Objects.requireNonNull(builder.output, "output");
         this.failOn = builder.failOn;
         this.moduleName = builder.moduleName;
+        this.failOnChange = builder.failOnChange;
         this.state = builder.state;
         this.force = builder.force;
     }
@@ -49,6 +51,11 @@ public final class GenerateRequest {
         return moduleName;
     }
 
+    /** Returns the least change since the locks that makes the run fail. */
+    public ChangeLimit failOnChange() {
+        return failOnChange;
+    }
+
     /** Returns the folder in which the state of the last run is kept; empty to remember nothing. */
     public Optional<Path> state() {
         return state;
@@ -66,6 +73,7 @@ public final class GenerateRequest {
         private Path output = Path.of("target", "generated-sources", "docwright");
         private Optional<Severity> failOn = Optional.of(Severity.ERROR);
         private Optional<String> moduleName = Optional.empty();
+        private ChangeLimit failOnChange = ChangeLimit.NEVER;
         private Optional<Path> state = Optional.empty();
         private boolean force;
 
@@ -103,6 +111,12 @@ public final class GenerateRequest {
         /** Has a {@code module-info.java} of this name written, which exports the clients' packages. */
         public Builder moduleName(String moduleName) {
             this.moduleName = Optional.of(moduleName);
+            return this;
+        }
+
+        /** Sets the least change since the locks that makes the run fail; then nothing is written. */
+        public Builder failOnChange(ChangeLimit limit) {
+            this.failOnChange = limit;
             return this;
         }
 

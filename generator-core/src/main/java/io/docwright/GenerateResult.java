@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param unchanged number of files that were right already
  * @param removed files removed because nothing gives them any more
  * @param edited those of the written and removed files that somebody had changed since they were generated; the change is lost
+ * @param changes a line for each service that has changed since its lock was written, such as
+ *     {@code eas: 2 breaking, 3 compatible changes since the lock; major}
  * @param cause why pages were read; empty when the state of the last run told that nothing has changed since, and this is what
  *     that run said
  */
@@ -26,6 +28,7 @@ public record GenerateResult(
         int unchanged,
         List<Path> removed,
         List<Path> edited,
+        List<String> changes,
         Optional<String> cause) {
 
     /** Copies the lists. */
@@ -35,6 +38,7 @@ public record GenerateResult(
         written = List.copyOf(written);
         removed = List.copyOf(removed);
         edited = List.copyOf(edited);
+        changes = List.copyOf(changes);
     }
 
     /** Returns what the same run says when it finds its own output. */
@@ -47,12 +51,13 @@ public record GenerateResult(
                 written.size() + unchanged,
                 List.of(),
                 List.of(),
+                changes,
                 Optional.empty());
     }
 
     GenerateResult because(String reason) {
         return new GenerateResult(
-                succeeded, diagnostics, services, written, unchanged, removed, edited, Optional.of(reason));
+                succeeded, diagnostics, services, written, unchanged, removed, edited, changes, Optional.of(reason));
     }
 
     /**

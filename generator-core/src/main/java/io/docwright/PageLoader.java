@@ -25,6 +25,7 @@ final class PageLoader {
     private final SourceReader sources = new SourceReader(SourceLimits.defaults(), "a page", log);
     private final SourceReader manifests =
             new SourceReader(SourceLimits.defaults(), "a manifest with at least `service` and `package`", log);
+    private final SourceReader locks = new SourceReader(SourceLimits.defaults(), "a lock as `accept` writes it", log);
     private final PageReader pages = new PageReader();
     private final Path workingDirectory;
     private final Optional<Charset> encoding;
@@ -58,6 +59,11 @@ final class PageLoader {
     /** Reads a manifest as text, which is always UTF-8. */
     Optional<SourceText> manifest(Path file) {
         return text(manifests, file, Optional.of(StandardCharsets.UTF_8));
+    }
+
+    /** Reads a lock as text, which is always UTF-8. */
+    Optional<SourceText> lock(Path file) {
+        return text(locks, file, Optional.of(StandardCharsets.UTF_8));
     }
 
     private Optional<SourceText> text(SourceReader sources, Path file, Optional<Charset> charset) {

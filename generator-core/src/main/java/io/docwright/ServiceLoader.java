@@ -28,6 +28,7 @@ final class ServiceLoader {
     private final Specs request;
     private final Diagnostics diagnostics;
     private final PageLoader loader;
+    private Optional<Path> namesake = Optional.empty();
 
     ServiceLoader(Specs request, Diagnostics diagnostics) {
         this.request = request;
@@ -38,6 +39,17 @@ final class ServiceLoader {
     /** Returns what was read so far, of whatever service. */
     ReadPages read() {
         return loader.read();
+    }
+
+    /** Has the service of a single page named after another file than its own. */
+    ServiceLoader namingPagesAfter(Path file) {
+        namesake = Optional.of(file);
+        return this;
+    }
+
+    /** Returns what reads further files of the services. */
+    PageLoader files() {
+        return loader;
     }
 
     /** Returns which files were read so far. */
@@ -95,7 +107,10 @@ final class ServiceLoader {
     private Optional<LoadedService> loadPage(Path page) {
         return loader.page(page, Optional.empty(), Severity.ERROR)
                 .filter(document -> !document.operations().isEmpty())
-                .map(document -> resolve(DefaultManifest.forFile(document.path()), List.of(document)));
+                .map(document -> resolve(
+                        DefaultManifest.forFile(namesake.map(loader::shown).orElse(document.path())),
+                        List.of(document),
+                        Optional.empty()));
     }
 
     private Optional<LoadedService> loadService(Path manifestFile, SpecsFolder folder) {
@@ -125,7 +140,7 @@ final class ServiceLoader {
                             manifest.service().value());
             return Optional.empty();
         }
-        return Optional.of(resolve(manifest, documents));
+        return Optional.of(resolve(manifest, documents, Optional.of(home)));
     }
 
     private List<RawDocument> everyPage(Path home, SpecsFolder folder) {
@@ -155,7 +170,7 @@ final class ServiceLoader {
         return documents;
     }
 
-    private LoadedService resolve(ServiceManifest manifest, List<RawDocument> documents) {
-        return new LoadedService(manifest, documents, new Resolver().resolve(manifest, documents, diagnostics));
+    private LoadedService resolve(ServiceManifest manifest, List<RawDocument> documents, Optional<Path> home) {
+        return new LoadedService(manifest, documents, new Resolver().resolve(manifest, documents, diagnostics), home);
     }
 }

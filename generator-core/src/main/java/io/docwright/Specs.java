@@ -41,6 +41,11 @@ public record Specs(
         return new Specs(path, includes, excludes, services, encoding, folder);
     }
 
+    /** Returns a folder or page to be read in the same way. */
+    public Specs withPath(Path other) {
+        return new Specs(other, includes, excludes, services, encoding, workingDirectory);
+    }
+
     /** Returns the same specs read in this charset. */
     public Specs in(Charset charset) {
         return new Specs(path, includes, excludes, services, Optional.of(charset), workingDirectory);

@@ -102,7 +102,7 @@ class UnchangedRunTest {
     @Test
     void aFileOfAnyNameThatComesOrGoesIsNoticed() throws IOException {
         generate();
-        Files.writeString(specs.resolve("docwright.lock.json"), "{}");
+        new Docwright().accept(new AcceptRequest(Specs.at(specs)));
 
         assertThat(generate().cause()).contains("files have come or gone");
         assertThat(generate().cause()).isEmpty();

@@ -1,5 +1,6 @@
 package io.docwright.cli;
 
+import io.docwright.ChangeLimit;
 import io.docwright.GenerateRequest;
 import io.docwright.GenerateResult;
 import java.nio.file.Path;
@@ -40,13 +41,22 @@ final class GenerateCommand implements Callable<Integer> {
             description = "also write a module-info.java that exports the clients' packages")
     private @Nullable String moduleName;
 
+    @Option(
+            names = "--fail-on-change",
+            paramLabel = "breaking|any|never",
+            defaultValue = "never",
+            description = "least change since the locks that ends with exit code 1 and writes nothing"
+                    + " (default: ${DEFAULT-VALUE})")
+    private ChangeLimit failOnChange;
+
     GenerateCommand(Function<GenerateRequest, GenerateResult> generate) {
         this.generate = generate;
     }
 
     @Override
     public Integer call() {
-        var request = state.apply(GenerateRequest.builder().specs(specs.specs()).output(out));
+        var request = state.apply(
+                GenerateRequest.builder().specs(specs.specs()).output(out).failOnChange(failOnChange));
         Optional.ofNullable(moduleName).ifPresent(request::moduleName);
         return GenerateOutcome.report(generate.apply(request.build()), spec.commandLine());
     }

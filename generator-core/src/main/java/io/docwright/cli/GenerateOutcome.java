@@ -12,6 +12,7 @@ final class GenerateOutcome {
     /** Prints diagnostics and a summary, and returns the exit code. */
     static int report(GenerateResult result, CommandLine command) {
         DiagnosticPrinter.print(result.diagnostics(), command.getErr());
+        result.changes().forEach(command.getOut()::println);
         if (!result.succeeded()) {
             return ExitCode.DIAGNOSTICS.number();
         }

@@ -51,6 +51,8 @@ public final class Main {
                 .addSubcommand(new LintCommand(verbs.lint()))
                 .addSubcommand(new ExplainCommand(verbs.explain()))
                 .addSubcommand(new SuggestCommand(verbs.suggest()))
+                .addSubcommand(new AcceptCommand(verbs.accept()))
+                .addSubcommand(new DiffCommand(verbs.diff()))
                 // A page may be called `@name`; it is not a file of arguments.
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)

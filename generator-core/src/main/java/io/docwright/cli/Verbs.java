@@ -1,5 +1,9 @@
 package io.docwright.cli;
 
+import io.docwright.AcceptRequest;
+import io.docwright.AcceptResult;
+import io.docwright.DiffRequest;
+import io.docwright.DiffResult;
 import io.docwright.Docwright;
 import io.docwright.ExplainRequest;
 import io.docwright.ExplainResult;
@@ -23,6 +27,8 @@ import java.util.function.Function;
  * @param lint answers {@code lint}
  * @param explain answers {@code explain}
  * @param suggest answers {@code suggest}
+ * @param accept answers {@code accept}
+ * @param diff answers {@code diff}
  */
 record Verbs(
         Function<GenerateRequest, GenerateResult> generate,
@@ -30,7 +36,9 @@ record Verbs(
         Function<InspectRequest, InspectResult> inspect,
         Function<LintRequest, LintResult> lint,
         Function<ExplainRequest, ExplainResult> explain,
-        Function<SuggestRequest, SuggestResult> suggest) {
+        Function<SuggestRequest, SuggestResult> suggest,
+        Function<AcceptRequest, AcceptResult> accept,
+        Function<DiffRequest, DiffResult> diff) {
 
     static Verbs of(Docwright docwright) {
         return new Verbs(
@@ -39,6 +47,8 @@ record Verbs(
                 docwright::inspect,
                 docwright::lint,
                 docwright::explain,
-                docwright::suggest);
+                docwright::suggest,
+                docwright::accept,
+                docwright::diff);
     }
 }

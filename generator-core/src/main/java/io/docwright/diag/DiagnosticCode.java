@@ -6,7 +6,7 @@ import java.util.Locale;
  * Every kind of problem the generator reports.
  *
  * <p>The number is stable: a retired one is never given to another problem. Thousands tell the stage: 1 reading input, 2 sections
- * and tables of a page, 3 facts about operations and elements, 4 samples, 5 manifests, 6 names and output.
+ * and tables of a page, 3 facts about operations and elements, 4 samples, 5 manifests and locks, 6 names and output, 7 changes since the lock.
  */
 public enum DiagnosticCode {
     /** The file has no character but white space. */
@@ -129,13 +129,28 @@ public enum DiagnosticCode {
     NOTHING_TO_DO(5007, "section-missing", Severity.ERROR),
     /** A file is called almost as a manifest is. */
     MANIFEST_NAME(5008, "input-not-a-doc", Severity.WARNING),
+    /** A lock is not in the form in which it was written. */
+    LOCK_DAMAGED(5009, "spec-structure", Severity.ERROR),
+    /** A lock has a version that is not read. */
+    LOCK_VERSION(5010, "spec-version", Severity.ERROR),
+    /** A lock is about another service than the manifest beside it. */
+    LOCK_SERVICE(5011, "spec-structure", Severity.ERROR),
 
     /** Two elements would get one Java name; one was renamed. */
     NAME_COLLISION(6001, "name-collision", Severity.INFO),
     /** A name is no Java name; another was made of it. */
     NAME_RENAMED(6002, "name-renamed", Severity.INFO),
     /** Two documented values would get one constant; one was renamed. */
-    ENUM_VALUE_RENAMED(6004, "enum-value-renamed", Severity.INFO);
+    ENUM_VALUE_RENAMED(6004, "enum-value-renamed", Severity.INFO),
+
+    /** A change since the lock breaks programs that use the accepted client. */
+    CHANGE_BREAKING(7001, "change-breaking", Severity.WARNING),
+    /** A change since the lock breaks nothing. */
+    CHANGE_COMPATIBLE(7002, "change-compatible", Severity.INFO),
+    /** The change history of a page and what has changed on it do not go together. */
+    CHANGE_HISTORY(7003, "change-history", Severity.INFO),
+    /** No lock says what was accepted. */
+    NOTHING_ACCEPTED(7004, "nothing-accepted", Severity.INFO);
 
     private final int number;
     private final String kind;

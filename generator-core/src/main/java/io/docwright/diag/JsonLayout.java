@@ -2,6 +2,7 @@ package io.docwright.diag;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -13,6 +14,8 @@ import java.io.UncheckedIOException;
 public final class JsonLayout {
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory ASCII =
+            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private JsonLayout() {}
 
@@ -25,13 +28,22 @@ public final class JsonLayout {
 
     /** Returns the text of a document, ended by a line feed. */
     public static String document(Content content) {
+        return document(JSON, content);
+    }
+
+    /** Returns the text of a document in which every character beyond ASCII is escaped. */
+    public static String asciiDocument(Content content) {
+        return document(ASCII, content);
+    }
+
+    private static String document(JsonFactory factory, Content content) {
         StringWriter text = new StringWriter();
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         Separators separators = Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                 .withObjectEmptySeparator("")
                 .withArrayEmptySeparator("");
-        try (JsonGenerator out = JSON.createGenerator(text)) {
+        try (JsonGenerator out = factory.createGenerator(text)) {
             DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
             printer.indentArraysWith(indenter);
             printer.indentObjectsWith(indenter);

@@ -32,7 +32,7 @@ record AnswerMember(List<Step> steps, TypeRef type) {
     static AnswerMember of(EmitContext context, Operation operation, MemberPath path) {
         List<Step> steps = new ArrayList<>();
         TypeRef type = operation.response().orElseThrow();
-        if (!ResponseEmitter.isOwnType(context, operation)) {
+        if (!context.symbols().isResponseItself(operation)) {
             steps.add(new Step(ResponseEmitter.BODY, context.types().of(type), false));
         }
         for (String name : path.names()) {

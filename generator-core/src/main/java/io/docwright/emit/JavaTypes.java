@@ -4,10 +4,10 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.docwright.model.ScalarType;
 import io.docwright.model.TypeRef;
 import io.docwright.runtime.Bytes;
 import io.docwright.runtime.JsonValue;
+import io.docwright.symbol.JavaScalar;
 import io.docwright.symbol.ServiceSymbols;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -44,21 +44,20 @@ final class JavaTypes implements TypeRef.Visitor<TypeName> {
 
     @Override
     public TypeName scalar(TypeRef.Scalar type) {
-        return scalar(type.type());
+        return scalar(JavaScalar.of(type.type()));
     }
 
-    /** A float is a {@code Double}: the wire has decimal digits, which single precision would change. */
-    private TypeName scalar(ScalarType type) {
+    private TypeName scalar(JavaScalar type) {
         return switch (type) {
             case STRING -> ClassName.get(String.class);
             case BOOLEAN -> ClassName.get(Boolean.class);
-            case INT32 -> ClassName.get(Integer.class);
-            case INT64 -> ClassName.get(Long.class);
+            case INTEGER -> ClassName.get(Integer.class);
+            case LONG -> ClassName.get(Long.class);
             case BIG_INTEGER -> ClassName.get(BigInteger.class);
-            case FLOAT, DOUBLE -> ClassName.get(Double.class);
-            case DECIMAL -> ClassName.get(BigDecimal.class);
+            case DOUBLE -> ClassName.get(Double.class);
+            case BIG_DECIMAL -> ClassName.get(BigDecimal.class);
             case BYTES -> runtime.of(Bytes.class);
-            case ANY -> runtime.of(JsonValue.class);
+            case JSON_VALUE -> runtime.of(JsonValue.class);
         };
     }
 

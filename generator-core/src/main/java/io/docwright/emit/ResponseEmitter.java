@@ -31,7 +31,7 @@ final class ResponseEmitter implements FileEmitter {
     @Override
     public List<SourceFile> emit(EmitContext context) {
         return context.service().operations().stream()
-                .filter(operation -> !isOwnType(context, operation))
+                .filter(operation -> !context.symbols().isResponseItself(operation))
                 .map(operation -> emit(context, operation))
                 .toList();
     }
@@ -40,16 +40,8 @@ final class ResponseEmitter implements FileEmitter {
     static Optional<Operation> answered(EmitContext context, TypeId type) {
         return context.service().operations().stream()
                 .filter(operation -> operation.response().equals(Optional.of(new TypeRef.Named(type))))
-                .filter(operation -> isOwnType(context, operation))
+                .filter(operation -> context.symbols().isResponseItself(operation))
                 .findFirst();
-    }
-
-    /** Tells whether the answer's type is itself called as the response. */
-    static boolean isOwnType(EmitContext context, Operation operation) {
-        String response = context.symbols().operation(operation).response();
-        return operation.response().stream()
-                .anyMatch(type -> type instanceof TypeRef.Named named
-                        && context.symbols().type(named.id()).equals(response));
     }
 
     private static SourceFile emit(EmitContext context, Operation operation) {

@@ -9,6 +9,7 @@ import io.docwright.model.Evidence.Origin;
 import io.docwright.model.Evidence.Subject;
 import io.docwright.model.TypeDefinition.EnumType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ final class EnumValues {
     private static final Pattern FLAG = Pattern.compile("true|false", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPAN = Pattern.compile("-?\\d{1,18}[-~～]\\d{1,18}");
     private static final Pattern WILDCARD = Pattern.compile("\\d[xX]{2}");
+    private static final Pattern LABEL = Pattern.compile("[A-Za-z][\\w-]{0,30}(?: [\\w-]{1,30}){0,2}");
     private static final int MOST_CHARACTERS = 100;
 
     private EnumValues() {}
@@ -85,9 +87,29 @@ final class EnumValues {
                 || !agreesWithExample(draft, values)) {
             return false;
         }
-        draft.values = List.copyOf(values);
+        draft.values = draft.type.filter(Structure::isIntegral).isPresent() ? named(values) : List.copyOf(values);
         draft.note(Subject.VALUES, Origin.PROSE, at, rule, values.size() + " values");
         return true;
+    }
+
+    /** Takes what codes mean for their names, where each means something else and a few words of ASCII say it. */
+    private static List<EnumType.Value> named(List<EnumType.Value> values) {
+        List<String> labels = values.stream()
+                .filter(value -> isNumber(value.wire()) && value.name().isEmpty())
+                .map(value -> String.join(" ", value.description().paragraphs()))
+                .filter(text -> LABEL.matcher(text).matches())
+                .map(text -> text.toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+        if (labels.size() != values.size()) {
+            return List.copyOf(values);
+        }
+        return values.stream()
+                .map(value -> new EnumType.Value(
+                        value.wire(),
+                        Optional.of(value.description().paragraphs().get(0)),
+                        value.description()))
+                .toList();
     }
 
     /** Does the same with a list that is announced as the element's values: one that contradicts type or example is reported. */

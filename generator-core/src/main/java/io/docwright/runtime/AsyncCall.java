@@ -51,10 +51,11 @@ final class AsyncCall<I, O> extends CompletableFuture<O> {
     private void attempt() {
         CompletableFuture<TransportResponse> exchange = call.send(engine.transport());
         follow(exchange);
-        CompletableFuture<?> timer = timer(call.attemptNanos());
-        timer.thenRunAsync(() -> exchange.cancel(true), engine.workers());
+        CompletableFuture<?> timer = attemptTimer(exchange);
         exchange.whenComplete((response, failure) -> {
-            timer.cancel(false);
+            if (timer != null) {
+                timer.cancel(false);
+            }
             if (isDone()) {
                 call.abandoned(failure);
             }
@@ -62,11 +63,22 @@ final class AsyncCall<I, O> extends CompletableFuture<O> {
         });
     }
 
+    /** Ends an attempt in its time; where that is the call's, the end of the call ends it, since two threads would judge it in turn. */
+    private @Nullable CompletableFuture<?> attemptTimer(CompletableFuture<?> exchange) {
+        long attempt = call.attemptNanos();
+        if (attempt >= call.nanos()) {
+            return null;
+        }
+        CompletableFuture<?> timer = timer(attempt);
+        timer.thenRunAsync(() -> exchange.cancel(true), engine.workers());
+        return timer;
+    }
+
     private Step<O> judge(@Nullable TransportResponse response, @Nullable Throwable failure) {
         if (failure == null) {
             return call.answered(response);
         }
-        return call.attemptNanos() == 0 ? call.timedOut() : call.failed(failure);
+        return call.attemptNanos() == 0 ? call.timedOut(failure) : call.failed(failure);
     }
 
     private void next(Step<O> step) {

@@ -2,7 +2,6 @@ package io.docwright.runtime;
 
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,28 +9,20 @@ import org.jspecify.annotations.Nullable;
  * one of its threads; here the thread that collects the body wakes the waiting one. The connection is free by then.
  */
 final class AwaitedExchange extends CompletableFuture<TransportResponse> {
-    private static final int NO_CONTENT = 204;
+    static final int NO_CONTENT = 204;
 
     private volatile @Nullable CompletableFuture<HttpResponse<BodyCollector>> exchange;
-
-    /**
-     * Gives what collects the body of an answer; an HTTP client holds on to it, so that it must let go of this exchange. An answer that
-     * cannot have a body is told to its collector before the connection is free: the JDK's future is right then.
-     */
-    HttpResponse.BodyHandler<BodyCollector> collector(long limit) {
-        AtomicReference<@Nullable AwaitedExchange> waiting = new AtomicReference<>(this);
-        return info ->
-                new BodyCollector(info, limit, info.statusCode() == NO_CONTENT ? new AtomicReference<>() : waiting);
-    }
+    private volatile @Nullable Progress progress;
 
     /** Takes over what only the JDK's future tells: failures, and answers that cannot have a body. */
-    void follow(CompletableFuture<HttpResponse<BodyCollector>> exchange) {
+    void follow(Progress progress, CompletableFuture<HttpResponse<BodyCollector>> exchange) {
+        this.progress = progress;
         this.exchange = exchange;
         exchange.whenComplete((response, failure) -> {
             if (failure != null) {
-                completeExceptionally(failure);
+                progress.fail(this, failure);
             } else if (response != null && response.statusCode() == NO_CONTENT) {
-                take(response.body());
+                Progress.deliver(this, response);
             }
         });
     }
@@ -45,22 +36,10 @@ final class AwaitedExchange extends CompletableFuture<TransportResponse> {
         }
     }
 
-    /** Takes the answer; whatever happens then, such as no memory for a copy, whoever waits must hear of it. */
-    void take(BodyCollector body) {
-        try {
-            complete(body.take());
-        } catch (Throwable e) {
-            completeExceptionally(e);
-        }
-    }
-
     /** Cancels the exchange itself: a dependent future would leave it running. */
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
-        CompletableFuture<?> last = exchange;
-        if (last != null) {
-            last.cancel(true);
-        }
-        return super.cancel(mayInterruptIfRunning);
+        Progress begun = progress;
+        return begun != null && begun.cancel(this, exchange) || super.cancel(mayInterruptIfRunning);
     }
 }

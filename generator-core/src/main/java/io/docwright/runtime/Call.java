@@ -31,8 +31,11 @@ final class Call<I, O> {
     private int onlookers;
     private boolean clockCorrected;
     private volatile int attempts;
+    /** Whether an attempt was sent of which nobody has said yet what it means for {@link #perhapsProcessed}. */
     private volatile boolean sent;
+
     private volatile boolean perhapsProcessed;
+    private volatile int lastStatus;
 
     /** Starts the time of the call, and does nothing yet. */
     Call(Engine engine, Operation<I, O> operation, I request) {
@@ -53,8 +56,10 @@ final class Call<I, O> {
         }
         TransportRequest next = announced(request(ready));
         requireTime();
-        attempts = attempts + 1;
+        // said before the last look at the clock: whoever finds the call overdue after it has to know
         sent = true;
+        requireTime();
+        attempts = attempts + 1;
         try {
             return Objects.requireNonNull(transport.send(next), "the transport gave no future");
         } catch (RuntimeException e) {
@@ -86,7 +91,7 @@ final class Call<I, O> {
             return success ? read(plain) : again(failures().service(plain), plain);
         } catch (IOException e) {
             if (success) {
-                throw engine.exception(failures().decode(response, describe(e)));
+                throw engine.exception(failures().decode(response, Causes.text(e)));
             }
             return again(failures().service(response), response);
         }
@@ -99,21 +104,24 @@ final class Call<I, O> {
         }
         endAttempt(failure);
         NetworkFailure network = NetworkFailure.of(failure);
-        String where = network.connected() ? "" : "no connection to `" + authority() + "`: ";
-        Failure found = failures().transport(where + network.message(), network.connected(), network.cause());
+        Failure found = failures()
+                .transport(where(network.connected()) + network.message(), network.connected(), network.cause());
         if (!network.mayPass()) {
             throw engine.exception(found);
         }
         return again(found, Duration.ZERO);
     }
 
-    /** Judges an attempt whose time is up; its exchange has been cancelled. */
-    Step<O> timedOut() {
-        boolean processing = sent;
+    /**
+     * Judges an attempt whose time is up; its exchange has been cancelled.
+     *
+     * @param how what it ended with
+     */
+    Step<O> timedOut(Throwable how) {
         TimeoutException timeout = new TimeoutException();
         endAttempt(timeout);
         boolean over = nanos() == 0;
-        Failure failure = late(over, processing, timeout);
+        Failure failure = late(over, NetworkFailure.of(how).connected(), timeout);
         if (over) {
             throw engine.exception(failure);
         }
@@ -132,10 +140,9 @@ final class Call<I, O> {
 
     /** Makes the exception of a call that someone ended. */
     ApiException ended(String how, Throwable cause) {
-        boolean processing = sent;
         endAttempt(cause);
         String message = engine.running().isClosed() ? "the client was closed" : how;
-        return engine.exception(failures().transport(message, processing, cause));
+        return engine.exception(failures().transport(message, sent, cause));
     }
 
     private Failure late(boolean over, boolean processing, TimeoutException timeout) {
@@ -144,7 +151,8 @@ final class Call<I, O> {
         String name = over ? "`timeout`" : "`attemptTimeout`";
         return failures()
                 .transport(
-                        "the whole answer did not come within " + limit.toMillis() + " ms (" + name + ")",
+                        where(processing || !sent) + "the whole answer did not come within " + limit.toMillis()
+                                + " ms (" + name + ")",
                         processing,
                         timeout);
     }
@@ -166,6 +174,7 @@ final class Call<I, O> {
     /** Credentials and hooks take time too; what is sent after it is up may have an effect nobody hears of. */
     private void requireTime() {
         if (attemptNanos() == 0) {
+            sent = false;
             TimeoutException timeout = new TimeoutException();
             endAttempt(timeout);
             throw engine.exception(late(nanos() == 0, false, timeout));
@@ -192,7 +201,7 @@ final class Call<I, O> {
         try {
             Map<String, String> headers = new LinkedHashMap<>(ready.headers());
             headers.putIfAbsent("accept", "application/json");
-            headers.putIfAbsent("user-agent", "docwright " + settings.service().service());
+            headers.putIfAbsent("user-agent", settings.userAgent());
             Attempt attempt = new Attempt(
                     ready.operation(),
                     ready.method(),
@@ -246,10 +255,10 @@ final class Call<I, O> {
 
     /** An answer that says it is a failure need not have the shape of a good one. */
     private Step<O> unreadable(TransportResponse response, RuntimeException e) {
-        if (operation.checksSuccessFlag() && ErrorBody.read(response).saysFailure()) {
+        if (operation.checksSuccessFlag() && ErrorBody.saysFailure(response.body())) {
             return again(failures().service(response), response);
         }
-        throw engine.exception(failures().decode(response, describe(e)));
+        throw engine.exception(failures().decode(response, Causes.text(e)));
     }
 
     /** Members with a documented place are not counted, so that real answers have one value in some hundred bytes. */
@@ -263,6 +272,7 @@ final class Call<I, O> {
                 && engine.retries().allows(attempts)
                 && engine.clock().correct(failure, response)) {
             clockCorrected = true;
+            sent = false;
             return new Step.Again<>(0);
         }
         return again(failure, HttpTimes.retryAfter(response, engine.clock().now()));
@@ -275,6 +285,8 @@ final class Call<I, O> {
         if (pause < 0) {
             throw engine.exception(failure);
         }
+        lastStatus = failure.status() == 0 ? lastStatus : failure.status();
+        sent = false;
         return new Step.Again<>(pause);
     }
 
@@ -293,13 +305,15 @@ final class Call<I, O> {
             try {
                 hook.accept(interceptor);
             } catch (RuntimeException e) {
-                first = first == null ? e : first;
+                if (first == null) {
+                    first = e;
+                } else if (first != e) {
+                    first.addSuppressed(e);
+                }
             }
         }
-        boolean processing = sent;
-        sent = false;
         if (first != null) {
-            perhapsProcessed |= processing;
+            perhapsProcessed |= sent;
             throw caller(first);
         }
     }
@@ -309,18 +323,16 @@ final class Call<I, O> {
     }
 
     private ApiException caller(RuntimeException e) {
-        return engine.exception(failures().caller(describe(e), e));
+        return engine.exception(failures().caller(Causes.text(e), e));
     }
 
     private Failures failures() {
-        return new Failures(operation.name(), used.redactor(), attempts, perhapsProcessed);
+        return new Failures(operation.name(), used.redactor(), attempts, perhapsProcessed, lastStatus);
     }
 
-    private String authority() {
-        return engine.settings().endpoint().getRawAuthority();
-    }
-
-    private static String describe(Throwable e) {
-        return e.getMessage() == null ? e.toString() : e.getMessage();
+    private String where(boolean connected) {
+        return connected
+                ? ""
+                : "no connection to `" + engine.settings().endpoint().getRawAuthority() + "`: ";
     }
 }

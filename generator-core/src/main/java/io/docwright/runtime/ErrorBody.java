@@ -28,6 +28,10 @@ record ErrorBody(
     private static final List<String> REQUEST_IDS = List.of("requestid", "request_id");
     private static final List<String> REQUEST_ID_HEADERS = List.of("x-acs-request-id", "x-request-id");
 
+    private static final Pattern XML_CODE = element("Code");
+    private static final Pattern XML_MESSAGE = element("Message");
+    private static final Pattern XML_REQUEST_ID = element("RequestId");
+
     /** Reads the answer; never fails. */
     static ErrorBody read(TransportResponse response) {
         ErrorBody body = read(response.body());
@@ -50,15 +54,21 @@ record ErrorBody(
         return failed(answer.asMap());
     }
 
+    /** Whether an answer that cannot be read in its documented shape is whole JSON of a failure. */
+    static boolean saysFailure(byte[] bytes) {
+        try {
+            return bytes.length <= MAX_PARSED && read(Json.parse(bytes, JsonReader::any)).saysFailure;
+        } catch (JsonException e) {
+            return false;
+        }
+    }
+
     private static ErrorBody read(byte[] bytes) {
         if (bytes.length == 0 || bytes.length > MAX_PARSED) {
             return EMPTY;
         }
-        try {
-            return read(Json.parse(bytes, JsonReader::any));
-        } catch (JsonException e) {
-            return readXml(new String(bytes, StandardCharsets.UTF_8));
-        }
+        JsonValue left = Remains.of(bytes);
+        return left == null ? readXml(new String(bytes, StandardCharsets.UTF_8)) : read(left);
     }
 
     private static ErrorBody read(JsonValue value) {
@@ -99,12 +109,15 @@ record ErrorBody(
     }
 
     private static ErrorBody readXml(String text) {
-        return new ErrorBody(element(text, "Code"), element(text, "Message"), element(text, "RequestId"), false);
+        return new ErrorBody(first(XML_CODE, text), first(XML_MESSAGE, text), first(XML_REQUEST_ID, text), false);
     }
 
-    private static @Nullable String element(String text, String name) {
-        Matcher matcher = Pattern.compile("(?i)<" + name + ">([^<]{1,2000})</" + name + ">")
-                .matcher(text);
+    private static Pattern element(String name) {
+        return Pattern.compile("(?i)<" + name + ">([^<]{1,2000})</" + name + ">");
+    }
+
+    private static @Nullable String first(Pattern element, String text) {
+        Matcher matcher = element.matcher(text);
         return matcher.find() ? matcher.group(1) : null;
     }
 }

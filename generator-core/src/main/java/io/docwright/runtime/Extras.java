@@ -26,7 +26,9 @@ public final class Extras {
         if (unknown == null && nulls == null) {
             return NONE;
         }
-        return new Extras(Copies.orEmpty(Copies.map(unknown)), nulls == null ? Set.of() : new LinkedHashSet<>(nulls));
+        return new Extras(
+                unknown == null ? Map.of() : new UnknownProperties(unknown),
+                nulls == null ? Set.of() : new LinkedHashSet<>(nulls));
     }
 
     /**

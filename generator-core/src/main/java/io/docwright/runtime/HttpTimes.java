@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the times HTTP headers carry. */
 final class HttpTimes {
     private static final int MAX_DIGITS = 9;
+    private static final long VERY_LONG = 999_999_999;
 
     private HttpTimes() {}
 
@@ -19,8 +20,13 @@ final class HttpTimes {
             return Duration.ZERO;
         }
         String value = text.trim();
-        if (!value.isEmpty() && value.length() <= MAX_DIGITS && value.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return Duration.ofSeconds(Long.parseLong(value));
+        if (!value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            int first = 0;
+            while (first < value.length() && value.charAt(first) == '0') {
+                first++;
+            }
+            boolean large = value.length() - first > MAX_DIGITS;
+            return Duration.ofSeconds(large ? VERY_LONG : Long.parseLong("0" + value.substring(first)));
         }
         Instant until = date(value);
         Instant sent = date(response.header("date"));

@@ -45,6 +45,12 @@ final class JsonPlace {
         return new JsonParseException(parser, message, parser.currentTokenLocation());
     }
 
+    /** What the parser says, but for how it could be told to let it pass: whoever reads that has no parser to tell. */
+    static String withoutAdvice(String message) {
+        int advice = message.indexOf(": enable `");
+        return advice < 0 ? message : message.substring(0, advice);
+    }
+
     /** Says what stands at the current token, without its value: that may be a secret. */
     String found() {
         JsonToken token = parser.currentToken();

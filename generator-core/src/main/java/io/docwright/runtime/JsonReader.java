@@ -72,7 +72,7 @@ public final class JsonReader {
             }
             return value;
         } catch (JsonProcessingException e) {
-            throw place.located(e.getOriginalMessage(), e.getLocation());
+            throw place.located(JsonPlace.withoutAdvice(e.getOriginalMessage()), e.getLocation());
         } catch (IOException e) {
             throw place.located(String.valueOf(e.getMessage()), parser.currentTokenLocation());
         }

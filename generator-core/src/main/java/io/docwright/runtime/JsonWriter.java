@@ -2,6 +2,7 @@ package io.docwright.runtime;
 
 import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -262,7 +263,7 @@ public final class JsonWriter {
         if (mode == Mode.WIRE && PercentEncoding.hasLoneSurrogate(value)) {
             throw problem("text has half a surrogate pair; expected whole characters");
         }
-        generator.writeString(value);
+        generator.writeString(mode == Mode.MASKED ? Redactor.maskMembers(value) : value);
     }
 
     /**
@@ -405,7 +406,11 @@ public final class JsonWriter {
     }
 
     /** Writes a member whose name is data. */
-    private <T> void member(String name, @Nullable T value, ElementWriter<T> writer) throws IOException {
+    private <T> void member(@Nullable String name, @Nullable T value, ElementWriter<T> writer) throws IOException {
+        if (name == null) {
+            // a map of the caller's can have such a key, whatever its type says
+            throw problem("found a key that is null, beside it in the map; expected text");
+        }
         if (mode == Mode.WIRE && PercentEncoding.hasLoneSurrogate(name)) {
             throw problem("a name has half a surrogate pair; expected whole characters");
         }
@@ -418,7 +423,24 @@ public final class JsonWriter {
     }
 
     private IOException problem(String message) {
-        String at = generator.getOutputContext().getCurrentName();
-        return new JsonGenerationException((at == null ? "" : "`" + at + "`: ") + message, generator);
+        String at = place();
+        return new JsonGenerationException((at.isEmpty() ? "" : "`" + at + "`: ") + message, generator);
+    }
+
+    /** Where the next value would stand, as {@code Rules[0].Name}. */
+    private String place() {
+        StringBuilder place = new StringBuilder();
+        JsonStreamContext innermost = generator.getOutputContext();
+        for (JsonStreamContext c = innermost; c != null && !c.inRoot(); c = c.getParent()) {
+            String name = c.getCurrentName();
+            if (c.inArray()) {
+                // before the first element is written, the index is that of none
+                int index = c == innermost ? c.getEntryCount() : c.getCurrentIndex();
+                place.insert(0, "[" + index + "]");
+            } else if (name != null) {
+                place.insert(0, name).insert(0, '.');
+            }
+        }
+        return place.length() > 0 && place.charAt(0) == '.' ? place.substring(1) : place.toString();
     }
 }

@@ -1,15 +1,19 @@
 package io.docwright.runtime;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
@@ -30,24 +34,73 @@ record NetworkFailure(String message, boolean connected, boolean mayPass, Throwa
             first++;
         }
         Throwable cause = chain.get(first);
-        boolean refusedTls = false;
         boolean unreachable = false;
+        boolean tls = false;
+        boolean refused = false;
+        boolean dropped = false;
         for (Throwable t : chain.subList(first, chain.size())) {
-            refusedTls |= t instanceof SSLHandshakeException || t instanceof SSLPeerUnverifiedException;
-            unreachable |= t instanceof ConnectException
-                    || t instanceof HttpConnectTimeoutException
-                    || t instanceof NoRouteToHostException
-                    || t instanceof UnknownHostException
-                    || t instanceof UnresolvedAddressException;
+            unreachable |= isUnreachable(t);
+            tls |= t instanceof SSLException;
+            refused |= t instanceof SSLHandshakeException || t instanceof SSLPeerUnverifiedException;
+            dropped |= isDropped(t);
         }
-        return new NetworkFailure(describe(cause), !refusedTls && !unreachable, !refusedTls, cause);
+        // a handshake ends with a connection, without one, or with a word of the other side that another attempt will
+        // not change
+        boolean isFinal = (refused || tls && unreachable) && !dropped;
+        return new NetworkFailure(describe(chain, cause), !refused && !unreachable, !isFinal, cause);
+    }
+
+    /**
+     * What an exchange of the JDK's client ended with, in the form of which {@link #of} tells the meaning.
+     *
+     * @param unsent whether the request certainly was not sent, whatever the exception looks like
+     * @param repeats whether the JDK may have sent it and connected anew; the exception then speaks of the last connection
+     */
+    static Throwable seen(Throwable failure, boolean unsent, boolean repeats) {
+        if (failure instanceof CancellationException) {
+            return unsent ? new NeverSent() : failure;
+        }
+        NetworkFailure network = of(failure);
+        if (unsent && network.connected()) {
+            ConnectException never = new ConnectException(network.message());
+            never.initCause(network.cause());
+            return never;
+        }
+        if (!unsent && repeats && !network.connected()) {
+            IOException lost =
+                    new IOException("the connection ended before an answer began, and then: " + network.message());
+            lost.addSuppressed(network.cause());
+            return lost;
+        }
+        return failure;
+    }
+
+    private static boolean isUnreachable(Throwable e) {
+        return e instanceof ConnectException
+                || e instanceof HttpConnectTimeoutException
+                || e instanceof NoRouteToHostException
+                || e instanceof UnknownHostException
+                || e instanceof UnresolvedAddressException
+                || e instanceof NeverSent;
+    }
+
+    /** The JDK has no type for a handshake that the other side left; what it says of one always begins so. */
+    private static boolean isDropped(Throwable e) {
+        return e instanceof EOFException
+                || e instanceof SocketException && !(e instanceof ConnectException)
+                || e instanceof SSLHandshakeException
+                        && String.valueOf(e.getMessage()).startsWith("Remote host ");
     }
 
     private static boolean isWrapping(Throwable e) {
         return e instanceof ExecutionException || e instanceof CompletionException || e instanceof UncheckedIOException;
     }
 
-    private static String describe(Throwable e) {
+    private static String describe(List<Throwable> chain, Throwable e) {
+        if (chain.stream()
+                .anyMatch(t -> t instanceof UnresolvedAddressException || t instanceof UnknownHostException)) {
+            return "the name of the host is not known";
+        }
         if (e instanceof IOException && e.getMessage() != null) {
             return e.getMessage();
         }

@@ -1,22 +1,14 @@
 package io.docwright.runtime;
 
-import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** Undoes what servers do to a body unasked: compression, and a charset other than UTF-8. */
@@ -36,7 +28,7 @@ final class Payload {
         List<String> codings = codings(response);
         for (String coding : codings) {
             if (body.length > 0 && !truncated) {
-                Unpacked unpacked = unpack(body, coding, (int) Math.min(limit, Integer.MAX_VALUE - 8));
+                Unpacker.Unpacked unpacked = unpack(body, coding, (int) Math.min(limit, Integer.MAX_VALUE - 8));
                 body = unpacked.bytes();
                 truncated = unpacked.cut();
             }
@@ -53,9 +45,9 @@ final class Payload {
             return List.of();
         }
         List<String> codings = new ArrayList<>();
-        for (String name : String.join(",", values).toLowerCase(Locale.ROOT).split(",")) {
+        for (String name : String.join(",", values).split(",")) {
             String coding = name.trim();
-            if (!coding.isEmpty() && !coding.equals("identity")) {
+            if (!coding.isEmpty() && !coding.equalsIgnoreCase("identity")) {
                 codings.add(coding);
             }
         }
@@ -66,52 +58,12 @@ final class Payload {
         return codings;
     }
 
-    /**
-     * What came out of a packed body.
-     *
-     * @param bytes no more than the limit
-     * @param cut whether there was more
-     */
-    private record Unpacked(byte[] bytes, boolean cut) {}
-
-    private static Unpacked unpack(byte[] body, String coding, int limit) throws IOException {
-        Inflater inflater = new Inflater(!isZlib(body));
-        try (InputStream packed = new ByteArrayInputStream(body);
-                InputStream plain = switch (coding) {
-                    case "gzip", "x-gzip" -> new GZIPInputStream(packed);
-                    case "deflate" -> new InflaterInputStream(packed, inflater);
-                    default ->
-                        throw new IOException("the body is encoded as `" + coding + "`, which was not asked for");
-                }) {
-            return read(plain, (int) Math.min(8L * body.length, limit), limit);
-        } catch (ZipException | EOFException e) {
-            throw new IOException("the body is not whole " + coding + ": " + e.getMessage(), e);
-        } finally {
-            inflater.end();
-        }
-    }
-
-    /** Reads into one array that grows, since a body is often most of the memory that a client takes. */
-    private static Unpacked read(InputStream in, int first, int limit) throws IOException {
-        byte[] bytes = new byte[first];
-        int size = 0;
-        while (true) {
-            size += in.readNBytes(bytes, size, bytes.length - size);
-            int next = size < bytes.length ? -1 : in.read();
-            if (next < 0) {
-                return new Unpacked(size == bytes.length ? bytes : Arrays.copyOf(bytes, size), false);
-            }
-            if (size == limit) {
-                return new Unpacked(bytes, true);
-            }
-            bytes = Arrays.copyOf(bytes, (int) Math.min(2L * size, limit));
-            bytes[size++] = (byte) next;
-        }
-    }
-
-    /** The coding `deflate` has a header by the standard and none from some servers. */
-    private static boolean isZlib(byte[] body) {
-        return body.length > 1 && (body[0] & 0xf) == 8 && ((body[0] & 0xff) << 8 | body[1] & 0xff) % 31 == 0;
+    private static Unpacker.Unpacked unpack(byte[] body, String coding, int limit) throws IOException {
+        return switch (coding.toLowerCase(Locale.ROOT)) {
+            case "gzip", "x-gzip" -> Unpacker.gzip(body, limit);
+            case "deflate" -> Unpacker.deflate(body, limit);
+            default -> throw new IOException("the body is encoded as `" + coding + "`, which was not asked for");
+        };
     }
 
     private static @Nullable String charset(@Nullable String contentType) {

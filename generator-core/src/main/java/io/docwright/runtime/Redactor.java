@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Redactor {
     static final String MASK = "***";
 
+    /** A shorter secret would be found in every word; what is that short is none that anyone should have. */
+    private static final int MIN_SECRET = 4;
+
     private static final int MAX_CAUSE = 2000;
 
     private static final Pattern JSON_MEMBER =
@@ -112,10 +115,15 @@ final class Redactor {
         for (String secret : secrets) {
             masked = SecretText.mask(masked, secret, MASK);
         }
-        masked = JSON_MEMBER.matcher(masked).replaceAll(Redactor::maskMember);
+        masked = maskMembers(masked);
         masked = SIGNATURE.matcher(masked).replaceAll("Signature=" + Matcher.quoteReplacement(MASK));
         masked = BEARER.matcher(masked).replaceAll("Bearer " + Matcher.quoteReplacement(MASK));
         return masked;
+    }
+
+    /** Hides the values of members of JSON text whose names say that they are secret. */
+    static String maskMembers(String text) {
+        return JSON_MEMBER.matcher(text).replaceAll(Redactor::maskMember);
     }
 
     private static String maskMember(MatchResult member) {
@@ -154,7 +162,7 @@ final class Redactor {
     }
 
     private static void add(List<String> secrets, @Nullable String secret) {
-        if (secret != null && !secret.isEmpty()) {
+        if (secret != null && secret.length() >= MIN_SECRET) {
             secrets.add(secret);
         }
     }

@@ -83,12 +83,13 @@ public final class RequestBuilder {
     }
 
     /**
-     * Notes the parameter by which the service notices a request that came before: with a value, it is safe to send again.
+     * Notes the parameter by which the service notices a request that came before: with a value, it is safe to send again. A
+     * blank text tells no request from another.
      *
      * @param value its value
      */
     public void clientToken(@Nullable Object value) {
-        repeatable = value != null;
+        repeatable = value != null && !value.toString().isBlank();
     }
 
     /**

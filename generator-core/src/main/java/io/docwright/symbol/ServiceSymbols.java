@@ -3,6 +3,7 @@ package io.docwright.symbol;
 import io.docwright.model.Operation;
 import io.docwright.model.Parameter;
 import io.docwright.model.TypeId;
+import io.docwright.model.TypeRef;
 import io.docwright.name.NameScope;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,13 @@ public final class ServiceSymbols {
     /** Returns the simple name of a type definition's class. */
     public String type(TypeId id) {
         return found(types.get(id), id.value());
+    }
+
+    /** Tells whether the answer of an operation is the response class itself; else that class has it as its body. */
+    public boolean isResponseItself(Operation operation) {
+        return operation.response().stream()
+                .anyMatch(answer -> answer instanceof TypeRef.Named named
+                        && type(named.id()).equals(operation(operation).response()));
     }
 
     /** Returns the name of a property's field, accessor and setter. */

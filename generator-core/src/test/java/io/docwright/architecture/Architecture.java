@@ -91,8 +91,9 @@ final class Architecture {
         stages.put("testkit", List.of("runtime"));
         stages.put("write", List.of("diag"));
         stages.put("state", List.of("source", "diag"));
-        stages.put("diff", List.of("model", "symbol", "diag"));
-        stages.put("report", List.of("model", "symbol", "diff", "diag"));
+        stages.put("lock", List.of("model", "symbol", "name", "source", "diag"));
+        stages.put("diff", List.of("lock", "diag"));
+        stages.put("report", List.of("model", "symbol", "lock", "diff", "diag"));
         stages.put("fetch", List.of("source", "manifest", "diag"));
         stages.put("cli", List.of("", "diag"));
         stages.put(
@@ -112,6 +113,7 @@ final class Architecture {
                         "emit",
                         "write",
                         "state",
+                        "lock",
                         "diff",
                         "report",
                         "fetch"));

@@ -48,6 +48,7 @@ class MainTest {
                 2,
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty());
 
         int code = generate(
@@ -79,7 +80,7 @@ class MainTest {
     void generateTestHandsOnItsOptionsToo() {
         var service = new GenerateResult.GeneratedService("eas", "com.example.eas", 1, 4);
         var result = new GenerateResult(
-                true, List.of(), List.of(service), List.of(), 2, List.of(), List.of(), Optional.empty());
+                true, List.of(), List.of(service), List.of(), 2, List.of(), List.of(), List.of(), Optional.empty());
 
         assertThat(generate(request -> result, "generate-test", "--specs", "pages", "--out", "tests"))
                 .isZero();
@@ -96,7 +97,15 @@ class MainTest {
     @Test
     void bothGenerateCommandsRememberOnlyWhenAskedTo() {
         var result = new GenerateResult(
-                true, List.of(), List.of(), List.of(), 0, List.of(), List.of(Path.of("Mine.java")), Optional.empty());
+                true,
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                List.of(),
+                List.of(Path.of("Mine.java")),
+                List.of(),
+                Optional.empty());
 
         generate(request -> result, "generate", "--specs", "p", "--out", "o");
         generate(request -> result, "generate", "--specs", "p", "--out", "o", "--state", "s", "--force");
@@ -113,7 +122,7 @@ class MainTest {
     @Test
     void generateThatDidNotSucceedEndsWithOne() {
         var result = new GenerateResult(
-                false, List.of(ERROR), List.of(), List.of(), 0, List.of(), List.of(), Optional.empty());
+                false, List.of(ERROR), List.of(), List.of(), 0, List.of(), List.of(), List.of(), Optional.empty());
 
         int code = generate(request -> result, "generate", "--specs", "pages", "--out", "src");
 
@@ -285,7 +294,7 @@ class MainTest {
         return run(
                 arguments,
                 request -> new GenerateResult(
-                        true, List.of(), List.of(), List.of(), 0, List.of(), List.of(), Optional.empty()),
+                        true, List.of(), List.of(), List.of(), 0, List.of(), List.of(), List.of(), Optional.empty()),
                 inspector);
     }
 
@@ -308,7 +317,9 @@ class MainTest {
                 },
                 real::lint,
                 real::explain,
-                real::suggest);
+                real::suggest,
+                real::accept,
+                real::diff);
         return Main.run(arguments, verbs, new PrintWriter(out, true), new PrintWriter(err, true));
     }
 

@@ -127,7 +127,35 @@ class ProseRulesTest {
                         DocumentedType.INTEGER,
                         "",
                         "The state: 0(ready), 1(done) or 2(lost).")))
-                .isEqualTo("0:ready|1:done|2:lost");
+                .isEqualTo("0=ready:ready|1=done:done|2=lost:lost");
+    }
+
+    @Test
+    void aFewWordsThatEveryCodeMeansAreItsName() {
+        EnumCodeRule rule = new EnumCodeRule(PHRASES);
+        assertThat(values(after(rule, DocumentedType.INTEGER, "", "Valid values: 1 (moored), 2 (at sea), 3 (sunk).")))
+                .isEqualTo("1=moored:moored|2=at sea:at sea|3=sunk:sunk");
+        assertThat(values(after(
+                        new EnumBulletRule(PHRASES),
+                        DocumentedType.INTEGER,
+                        "",
+                        "Valid values:",
+                        "- 1: moored",
+                        "- 2 - sunk")))
+                .isEqualTo("1=moored:moored|2=sunk:sunk");
+        assertThat(values(after(rule, DocumentedType.INTEGER, "", "Valid values: 1 (moored), 2 (moored), 3 (sunk).")))
+                .as("two of one name")
+                .isEqualTo("1:moored|2:moored|3:sunk");
+        assertThat(values(after(
+                        rule,
+                        DocumentedType.INTEGER,
+                        "",
+                        "Valid values: 1 (moored), 2 (it has left its port), 3 (sunk).")))
+                .as("a sentence is no name")
+                .isEqualTo("1:moored|2:it has left its port|3:sunk");
+        assertThat(values(after(rule, DocumentedType.STRING, "1", "Valid values: 1 (moored), 2 (sunk).")))
+                .as("text")
+                .isEqualTo("1:moored|2:sunk");
     }
 
     @Test

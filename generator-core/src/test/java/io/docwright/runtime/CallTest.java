@@ -77,6 +77,30 @@ final class CallTest {
         assertThat(catchThrowable(() -> future.get(10, TimeUnit.SECONDS))).hasStackTraceContaining("(`timeout`)");
     }
 
+    /** The time of the attempt and that of the call can end together, and be noticed by two threads. */
+    @Test
+    void whoeverFindsACallOverdueKnowsThatItsLastAttemptWasSent() {
+        Builder client = client().timeout(Duration.ofMillis(200));
+        Call<String, Answer> call = new Call<>(engine(client), HostileCalls.POST, "x");
+        call.send(request -> new CompletableFuture<>());
+        pause(210);
+
+        ApiException first = catchThrowableOfType(ApiException.class, () -> call.timedOut(new IOException()));
+
+        assertThat(first.requestMayHaveBeenProcessed()).isTrue();
+        assertThat(call.overdue().requestMayHaveBeenProcessed()).isTrue();
+    }
+
+    @Test
+    void anAttemptThatTheServiceRefusedIsForgottenWhenTheTimeEndsInThePauseAfterIt() {
+        Call<String, Answer> call = new Call<>(engine(client()), HostileCalls.POST, "x");
+        call.send(request -> new CompletableFuture<>());
+
+        call.answered(new TransportResponse(429, Map.of(), new byte[0], false));
+
+        assertThat(call.overdue().requestMayHaveBeenProcessed()).isFalse();
+    }
+
     @Test
     void nothingIsSentOnceTheTimeIsUp() {
         CredentialsProvider slow = () -> {
@@ -214,6 +238,38 @@ final class CallTest {
     }
 
     @Test
+    void theMessageTellsHowManyAttemptsThereWereAndWhatTheServiceSaid() {
+        answers.add(() -> answer(500, "{}", Map.of()));
+        answers.add(() -> answer(503, "{}", Map.of()));
+
+        assertThat(failure(client().build()))
+                .hasMessage("`Read`: no answer at attempt 3 (earlier: HTTP 503): no answer");
+    }
+
+    @Test
+    void exceptionsOfSeveralHooksAreKept() {
+        answers.add(() -> answer(200, "{}", Map.of()));
+        OperationRunner client =
+                client().interceptor(rude("first")).interceptor(rude("second")).build();
+
+        ApiException e = failure(client);
+
+        assertThat(e).hasMessageContaining("first");
+        assertThat(e.getCause().getSuppressed()).singleElement().asString().contains("second");
+    }
+
+    @Test
+    void onlyATokenThatSaysSomethingMakesARequestSafeToSendAgain() {
+        Operation<String, Answer> operation =
+                Operation.of("Write", "POST", (token, out) -> out.clientToken(token), in -> new Answer(in.any()));
+        for (String token : List.of("", " ", "t1")) {
+            sent.clear();
+            catchThrowable(() -> client().build().call(operation, token));
+            assertThat(sent).as("attempts with `%s`", token).hasSize(token.equals("t1") ? 3 : 1);
+        }
+    }
+
+    @Test
     void documentedHeadersAreTheCallersToSay() {
         Operation<String, Answer> operation = Operation.of(
                 "Read",
@@ -235,6 +291,20 @@ final class CallTest {
                 .containsEntry("content-type", "application/vnd.mine+json");
     }
 
+    @Test
+    void anApplicationIsNamedBehindTheClient() {
+        answers.add(() -> answer(200, "{}", Map.of()));
+
+        client().userAgent("app/1.2").build().call(HostileCalls.GET, "x");
+
+        assertThat(sent.get(0).headers()).containsEntry("user-agent", "docwright test app/1.2");
+        for (String odd : List.of("", "a\r\nb", " a")) {
+            assertThat(catchThrowable(() -> client().userAgent(odd).build()))
+                    .isInstanceOf(ApiException.class)
+                    .hasMessageContaining("`userAgent`");
+        }
+    }
+
     private Builder client() {
         return new Builder().endpoint(URI.create("http://127.0.0.1:9")).transport(request -> {
             sent.add(request);
@@ -243,10 +313,29 @@ final class CallTest {
         });
     }
 
+    private static Engine engine(Builder builder) {
+        return new Engine(
+                Settings.of(builder),
+                builder.transport,
+                new RetryPolicy(3),
+                new ServerClock(builder.clock),
+                new Running(),
+                Workers.named("test"));
+    }
+
     private static CompletableFuture<TransportResponse> answer(
             int status, String body, Map<String, List<String>> headers) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         return CompletableFuture.completedFuture(new TransportResponse(status, headers, bytes, false));
+    }
+
+    private static Interceptor rude(String text) {
+        return new Interceptor() {
+            @Override
+            public void onResponse(AttemptInfo attempt, TransportResponse response) {
+                throw new IllegalStateException(text);
+            }
+        };
     }
 
     private Interceptor teller(String name) {

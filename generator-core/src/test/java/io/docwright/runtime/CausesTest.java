@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -44,7 +47,12 @@ final class CausesTest {
 
     @Test
     void anExchangeWhoseAnswerCannotBeTakenFails() {
-        JdkTransport.Exchange exchange = new JdkTransport.Exchange(CompletableFuture.completedFuture(null));
+        JdkTransport.Exchange exchange = new JdkTransport.Exchange(
+                new Progress(
+                        new TransportRequest(
+                                "GET", URI.create("https://h"), Map.of(), new byte[0], 1, Duration.ofSeconds(1)),
+                        null),
+                CompletableFuture.completedFuture(null));
 
         assertThatThrownBy(() -> exchange.get(1, TimeUnit.SECONDS)).hasCauseInstanceOf(NullPointerException.class);
     }
@@ -56,14 +64,6 @@ final class CausesTest {
     }
 
     private static Attempt attempt() {
-        return new Attempt(
-                "Op",
-                "GET",
-                java.net.URI.create("https://h"),
-                List.of(),
-                java.util.Map.of(),
-                new byte[0],
-                java.time.Instant.EPOCH,
-                "n");
+        return new Attempt("Op", "GET", URI.create("https://h"), List.of(), Map.of(), new byte[0], Instant.EPOCH, "n");
     }
 }

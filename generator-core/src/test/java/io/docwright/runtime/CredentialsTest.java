@@ -148,6 +148,13 @@ final class CredentialsTest {
         assertThat(chain.resolve().token()).isEqualTo("t1");
         assertThat(chain.resolve().token()).isEqualTo("t1");
         assertThat(asked).hasValue(1);
+        CredentialsProvider mute = () -> {
+            throw new IllegalStateException();
+        };
+        assertThatThrownBy(() -> CredentialsProvider.chain(none, mute, CredentialsProvider.refreshing(mute))
+                        .resolve())
+                .hasMessageEndingWith("java.lang.IllegalStateException; java.lang.IllegalStateException")
+                .satisfies(e -> assertThat(e.getSuppressed()).hasSize(3));
         assertThatThrownBy(() -> CredentialsProvider.chain(none, none).resolve())
                 .hasMessageContaining("nothing here; nothing here");
     }

@@ -36,6 +36,47 @@ final class ErrorBodyTest {
         assertThat(read(body)).isEqualTo(new ErrorBody(null, null, null, false));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"Code\":\"C1\",\"Message\":\"m\",\"x\":\"\u00ff",
+                "{\"Code\":\"C1\",\"Message\":\"m\",\"Code\":\"C2\"}",
+                "{\"Code\":\"C1\",\"Message\":\"m\"} and more",
+                "{\"Code\":\"C1\",\"Message\":\"m\",\"Details\":[{\"a\":1},",
+                "[{\"Code\":\"C1\",\"Message\":\"m\",",
+                "{\"Error\":{\"Code\":\"C1\",\"Message\":\"m\",\"x\":tru",
+            })
+    void whatStandsBeforeDamageIsRead(String body) {
+        ErrorBody error =
+                ErrorBody.read(new TransportResponse(500, Map.of(), body.getBytes(StandardCharsets.ISO_8859_1), false));
+
+        assertThat(error.code()).isEqualTo("C1");
+        assertThat(error.message()).isEqualTo("m");
+    }
+
+    @Test
+    void aByteThatIsNoTextSpoilsOnlyItsPlace() {
+        byte[] body = "{\"Message\":\"\u00ff\",\"Code\":\"C1\"}".getBytes(StandardCharsets.ISO_8859_1);
+
+        ErrorBody error = ErrorBody.read(new TransportResponse(500, Map.of(), body, false));
+
+        assertThat(error.code()).isEqualTo("C1");
+        assertThat(error.message()).isEqualTo("\uFFFD");
+    }
+
+    @Test
+    void aTextThatIsCutIsNoCode() {
+        assertThat(read("{\"RequestId\":\"r\",\"Code\":\"Not")).isEqualTo(new ErrorBody(null, null, "r", false));
+    }
+
+    @Test
+    void damagedJsonIsNoAnswerThatSaysFailure() {
+        assertThat(ErrorBody.saysFailure("{\"success\":false}".getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
+        assertThat(ErrorBody.saysFailure("{\"success\":false".getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
+    }
+
     @Test
     void theRequestIdIsTakenFromAHeaderWhereTheBodyHasNone() {
         ErrorBody error = ErrorBody.read(
@@ -71,6 +112,13 @@ final class ErrorBodyTest {
                     .isEqualTo("before ***");
         }
         assertThat(redactor.clean("s3c s3cr3 % & \\ &lt; 100%", 1000)).isEqualTo("s3c s3cr3 % & \\ &lt; 100%");
+    }
+
+    @Test
+    void aSecretOfAFewLettersIsNotSearchedForInEveryWord() {
+        Redactor redactor = Redactor.of(List.of(Credentials.of("id", "abc"), Credentials.token("e")));
+
+        assertThat(redactor.clean("the abc of errors", 1000)).isEqualTo("the abc of errors");
     }
 
     @Test

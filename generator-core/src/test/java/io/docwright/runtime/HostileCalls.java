@@ -230,7 +230,7 @@ final class HostileCalls {
         String all = trace + e.bodyExcerpt() + e.headers() + e.failure();
         String message = String.valueOf(e.getMessage());
         List<String> wrong = new ArrayList<>();
-        if (all.contains(SECRET) || all.contains("tok-SECRET")) {
+        if (all.toLowerCase(Locale.ROOT).contains("tok-secret")) {
             wrong.add("the credential is shown");
         }
         if (message.chars().anyMatch(c -> c < 0x20 || c == 0x7f)

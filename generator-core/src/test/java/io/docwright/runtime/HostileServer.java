@@ -174,6 +174,19 @@ final class HostileServer implements AutoCloseable {
                 case "hex" -> write(HexFormat.of().parseHex(rest.replace(" ", "")));
                 case "packederror" -> answer("400", "Content-Encoding: gzip~", pack("gzip", bytes(rest)));
                 case "packed" -> answer("200", "Content-Encoding: " + first + "~", pack(first, bytes(second)));
+                case "members" -> {
+                    byte[] empty = pack("gzip", new byte[0]);
+                    ByteArrayOutputStream all = new ByteArrayOutputStream();
+                    for (int i = 0; i < Integer.parseInt(first); i++) {
+                        all.write(empty);
+                    }
+                    all.write(pack("gzip", bytes(second)));
+                    answer("200", "Content-Encoding: gzip~", all.toByteArray());
+                }
+                case "packedandmore" -> {
+                    byte[] packed = pack(first, bytes(second));
+                    answer("200", "Content-Encoding: " + first + "~", Arrays.copyOf(packed, packed.length + 4));
+                }
                 case "halfpacked" -> {
                     byte[] packed = pack(first, bytes(second));
                     answer("200", "Content-Encoding: " + first + "~", Arrays.copyOf(packed, packed.length / 2));
@@ -247,7 +260,7 @@ final class HostileServer implements AutoCloseable {
         }
 
         private static OutputStream packer(String coding, OutputStream to) throws IOException {
-            return coding.endsWith("gzip")
+            return coding.toLowerCase(Locale.ROOT).endsWith("gzip")
                     ? new GZIPOutputStream(to)
                     : new DeflaterOutputStream(to, new Deflater(Deflater.BEST_SPEED));
         }

@@ -59,6 +59,13 @@ final class JsonReaderTest {
     }
 
     @Test
+    void adviceForTheOwnerOfTheParserIsNotPassedOn() {
+        assertThatThrownBy(() -> JsonValue.parse("{\"a\":NaN}"))
+                .hasMessageContaining("NaN")
+                .hasMessageNotContaining("enable");
+    }
+
+    @Test
     void floatingPointIsFiniteAndDecimalsAreExact() {
         assertThat(Json.parse("1", JsonReader::asDouble)).isEqualTo(1.0);
         assertThat(Json.parse("\"2.5\"", JsonReader::asDouble)).isEqualTo(2.5);

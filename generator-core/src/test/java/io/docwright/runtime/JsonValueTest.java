@@ -29,6 +29,50 @@ final class JsonValueTest {
     }
 
     @Test
+    void numbersAndTruthHaveTheirValueAndOthersNone() {
+        assertThat(JsonValue.parse("1.50").asDecimal()).isEqualTo("1.50");
+        assertThat(JsonValue.parse("1e3").asLong()).isEqualTo(1000L);
+        assertThat(JsonValue.parse("1.5").asLong()).isNull();
+        assertThat(JsonValue.parse("9223372036854775808").asLong()).isNull();
+        assertThat(JsonValue.parse("1e99999999999").asLong()).isNull();
+        assertThat(JsonValue.parse("true").asBoolean()).isTrue();
+        for (String other : List.of("\"1\"", "[]", "{}")) {
+            assertThat(JsonValue.parse(other).asDecimal()).isNull();
+            assertThat(JsonValue.parse(other).asLong()).isNull();
+            assertThat(JsonValue.parse(other).asBoolean()).isNull();
+        }
+        assertThat(JsonValue.parse("1").asBoolean()).isNull();
+    }
+
+    @Test
+    void nullInsteadOfTextIsRefusedAsAllThatIsNoJson() {
+        assertThatThrownBy(() -> JsonValue.parse(null)).isInstanceOf(JsonException.class);
+    }
+
+    @Test
+    void unknownPropertiesAreShownWithSecretsMasked() {
+        Map<String, JsonValue> values =
+                Map.of("apiKey", JsonValue.of("k123"), "inner", JsonValue.parse("{\"password\":\"p\"}"));
+
+        Map<String, JsonValue> unknown = Extras.of(values, null).unknown();
+
+        assertThat(unknown).isEqualTo(values).containsKey("apiKey").hasSize(2);
+        assertThat(unknown.get("apiKey")).isEqualTo(JsonValue.of("k123"));
+        assertThat(unknown.toString()).doesNotContain("k123", "\"p\"").contains("***");
+        assertThatThrownBy(unknown::clear).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void secretsInJsonWithinTextAreMaskedWhereItIsShown() {
+        String inner = "{\"user\":\"u\",\"password\":\"hidden\"}";
+
+        assertThat(Json.describe("T", JsonValue.of(inner), JsonWriter::any))
+                .doesNotContain("hidden")
+                .contains("user");
+        assertThat(Json.text(JsonValue.of(inner), JsonWriter::any)).contains("hidden");
+    }
+
+    @Test
     void viewsAreUnmodifiableAndEmptyForOtherKinds() {
         JsonValue object = JsonValue.of(Map.of("a", JsonValue.of(List.of(JsonValue.of("x"), JsonValue.NULL))));
 

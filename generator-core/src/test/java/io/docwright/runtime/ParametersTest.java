@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,12 +76,12 @@ final class ParametersTest {
 
     @Test
     void listsAreWrittenInTheirStyle() {
-        List<@Nullable String> list = Arrays.asList("a", null, "bc");
+        List<String> list = List.of("a", "bc");
         for (ListStyle style : ListStyle.values()) {
             parameters.addList("L", list, style, JsonWriter::asString);
         }
 
-        assertThat(text()).isEqualTo("L.1=a,L.3=bc,L=a,L=bc,L=a,bc,L=a;bc,L=a bc,L=a|bc,L=[\"a\",null,\"bc\"]");
+        assertThat(text()).isEqualTo("L.1=a,L.2=bc,L=a,L=bc,L=a,bc,L=a;bc,L=a bc,L=a|bc,L=[\"a\",\"bc\"]");
     }
 
     @Test
@@ -100,6 +101,42 @@ final class ParametersTest {
         parameters.addJsonMap("EmptyMap", Map.of(), JsonWriter::asString);
 
         assertThat(text()).isEqualTo("Map.k=v,LL.1.1=x,LL.1.2=y,LL.2.1=z,O.a.b.1=1.50,O.a.b.2=true,O.e=");
+    }
+
+    @Test
+    void aNullAmongTheElementsOfAListIsRefusedAtItsPlace() {
+        List<String> values = Arrays.asList("a", null);
+        for (ListStyle style : ListStyle.values()) {
+            if (style != ListStyle.JSON) {
+                assertThatThrownBy(() -> parameters.addList("p", values, style, JsonWriter::asString))
+                        .as(style.name())
+                        .hasMessageMatching("parameter `p(\\.2|\\[1])`: found null.*");
+            }
+        }
+    }
+
+    @Test
+    void whatJsonCannotCarryIsRefusedAtItsPlace() {
+        RequestBuilder out = new RequestBuilder("Op", "POST", null, Map.of());
+        JsonValue odd = JsonValue.of("\ud83d");
+        Map<String, JsonValue> nullKey = new HashMap<>();
+        nullKey.put(null, odd);
+
+        assertThatThrownBy(() -> out.jsonBody(
+                        JsonValue.of(Map.of("a", JsonValue.of(List.of(JsonValue.of(1), odd)))), JsonWriter::any))
+                .hasMessageContaining("`a[1]`: text has half a surrogate pair");
+        assertThatThrownBy(() -> out.jsonBody(JsonValue.of(List.of(JsonValue.of(Map.of("a", odd)))), JsonWriter::any))
+                .hasMessageContaining("`[0].a`: text has half");
+        assertThatThrownBy(() -> out.jsonBody(odd, (to, value) -> {
+                    to.beginObject();
+                    to.map("m", Map.of("\ud83d", value), JsonWriter::any);
+                }))
+                .hasMessageContaining("`m`: a name has half");
+        assertThatThrownBy(() -> out.jsonBody(odd, (to, value) -> {
+                    to.beginObject();
+                    to.map("m", nullKey, JsonWriter::any);
+                }))
+                .hasMessageContaining("`m`: found a key that is null");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package io.docwright.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.CookieManager;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -224,6 +226,16 @@ final class TransportTest {
             assertThat(caught.get().failure().kind()).isEqualTo(Failure.Kind.TRANSPORT);
             assertThat(interrupted).isTrue();
         }
+    }
+
+    @Test
+    void anHttpClientThatKeepsCookiesIsRefused() {
+        HttpClient client =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+        assertThatThrownBy(() -> new HostileCalls.Builder().httpClient(client))
+                .isInstanceOf(ApiException.class)
+                .hasMessageContaining("cookie");
     }
 
     @Test

@@ -61,6 +61,26 @@ public final class InProcessCompiler {
         return this;
     }
 
+    /** Lets a strict compiler see the classes in these folders too. */
+    public InProcessCompiler seeingFolders(Path... folders) {
+        int classPath = options.indexOf("-cp") + 1;
+        StringBuilder path = new StringBuilder(options.get(classPath));
+        for (Path folder : folders) {
+            path.append(java.io.File.pathSeparator).append(folder);
+        }
+        options.set(classPath, path.toString());
+        return this;
+    }
+
+    /** Lets a strict compiler pass over everything but errors. */
+    public InProcessCompiler tolerant() {
+        options.removeIf(
+                option -> option.startsWith("-Xlint") || option.startsWith("-Xdoclint") || option.equals("-Werror"));
+        options.add("-nowarn");
+        options.add("-Xlint:none");
+        return this;
+    }
+
     /** Lets a strict compiler look for modules instead of classes, in its jars and in these folders. */
     public InProcessCompiler seeingModules(Path... folders) {
         int classPath = options.indexOf("-cp");

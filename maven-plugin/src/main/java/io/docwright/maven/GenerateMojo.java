@@ -25,11 +25,11 @@ public final class GenerateMojo extends GeneratingMojo {
     private File outputDirectory;
 
     /**
-     * The least change against the accepted lock that fails the build: {@code breaking}, {@code any} or {@code never}.
-     * Not available yet: there is no lock to compare with, and any value but {@code never} fails the build.
+     * The least change since the lock beside a manifest that fails the build before anything is written: {@code breaking}, {@code any}
+     * or {@code never}. The goal {@code accept} writes the locks.
      */
-    @Parameter(property = "docwright.failOnChange")
-    private @Nullable String failOnChange;
+    @Parameter(property = "docwright.failOnChange", defaultValue = "never")
+    private String failOnChange = "never";
 
     /** Whether the output directory is added to the folders that are compiled. */
     @Parameter(property = "docwright.addCompileSourceRoot", defaultValue = "true")
@@ -49,8 +49,8 @@ public final class GenerateMojo extends GeneratingMojo {
 
     @Override
     void run(Docwright docwright, Specs specs) throws MojoFailureException {
-        refuseWhatIsNotAvailableYet();
-        GenerateRequest.Builder builder = request(specs, outputDirectory);
+        GenerateRequest.Builder builder =
+                request(specs, outputDirectory).failOnChange(ParameterValues.changeLimit(failOnChange));
         if (moduleName != null) {
             builder.moduleName(moduleName);
         }
@@ -63,12 +63,6 @@ public final class GenerateMojo extends GeneratingMojo {
         new RunReport(getLog(), request).conclude(result);
         if (addCompileSourceRoot) {
             project().addCompileSourceRoot(outputDirectory.getAbsolutePath());
-        }
-    }
-
-    private void refuseWhatIsNotAvailableYet() throws MojoFailureException {
-        if (failOnChange != null) {
-            ParameterValues.checkFailOnChange(failOnChange);
         }
     }
 }

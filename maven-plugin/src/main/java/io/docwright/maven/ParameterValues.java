@@ -1,5 +1,6 @@
 package io.docwright.maven;
 
+import io.docwright.ChangeLimit;
 import io.docwright.GenerateRequest;
 import io.docwright.Specs;
 import io.docwright.diag.Severity;
@@ -32,17 +33,10 @@ final class ParameterValues {
         };
     }
 
-    static void checkFailOnChange(String value) throws MojoFailureException {
-        switch (value) {
-            case "never" -> {}
-            case "breaking", "any" ->
-                throw new MojoFailureException(
-                        "`failOnChange` is `" + value
-                                + "`; it is not available yet, since there is no lock to compare with; expected `never` or nothing");
-            default ->
-                throw new MojoFailureException(
-                        "`failOnChange` is `" + value + "`; expected `breaking`, `any` or `never`");
-        }
+    static ChangeLimit changeLimit(String value) throws MojoFailureException {
+        return ChangeLimit.of(value)
+                .orElseThrow(() -> new MojoFailureException(
+                        "`failOnChange` is `" + value + "`; expected `breaking`, `any` or `never`"));
     }
 
     static void checkSourceRoot(String value) throws MojoFailureException {

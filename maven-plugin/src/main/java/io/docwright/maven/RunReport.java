@@ -4,6 +4,7 @@ import io.docwright.GenerateRequest;
 import io.docwright.GenerateResult;
 import io.docwright.diag.Diagnostic;
 import java.util.List;
+import java.util.Locale;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -33,13 +34,15 @@ final class RunReport {
     void conclude(GenerateResult result) throws MojoFailureException {
         result.diagnostics().forEach(this::log);
         if (!result.succeeded()) {
-            throw new MojoFailureException(failure(result.diagnostics()));
+            throw new MojoFailureException(
+                    result.changes().isEmpty() ? failure(result.diagnostics()) : tooMuchChanged(result));
         }
         result.edited()
                 .forEach(file -> log.warn("`" + file + "` was edited since it was generated; the change is lost"));
         log.debug(result.cause()
                 .map(cause -> "the pages were read, since " + cause)
                 .orElse("nothing has changed since the last run; the messages are those of that run"));
+        result.changes().forEach(line -> log.warn("docwright: " + line));
         log.info(summary(result));
     }
 
@@ -64,6 +67,12 @@ final class RunReport {
         List<Diagnostic> reasons = all.stream().filter(this::counts).toList();
         String first = reasons.isEmpty() ? "" : ", first " + reasons.get(0).toLine();
         return "nothing was generated: " + reasons.size() + (reasons.size() == 1 ? " problem" : " problems") + first;
+    }
+
+    private String tooMuchChanged(GenerateResult result) {
+        return "nothing was generated: `failOnChange` is `"
+                + request.failOnChange().name().toLowerCase(Locale.ROOT) + "`; "
+                + String.join("; ", result.changes());
     }
 
     private boolean counts(Diagnostic diagnostic) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.docwright.ChangeLimit;
 import io.docwright.Specs;
 import io.docwright.diag.Severity;
 import java.io.File;
@@ -26,11 +27,11 @@ class ParameterValuesTest {
     }
 
     @Test
-    void failOnChangeIsRefusedUntilThereIsALock() {
-        assertThatCode(() -> ParameterValues.checkFailOnChange("never")).doesNotThrowAnyException();
-        assertThatThrownBy(() -> ParameterValues.checkFailOnChange("breaking"))
-                .hasMessageContaining("not available yet");
-        assertThatThrownBy(() -> ParameterValues.checkFailOnChange("all"))
+    void failOnChangeIsOneOfThreeWords() throws MojoFailureException {
+        assertThat(ParameterValues.changeLimit("breaking")).isEqualTo(ChangeLimit.BREAKING);
+        assertThat(ParameterValues.changeLimit("any")).isEqualTo(ChangeLimit.ANY);
+        assertThat(ParameterValues.changeLimit("never")).isEqualTo(ChangeLimit.NEVER);
+        assertThatThrownBy(() -> ParameterValues.changeLimit("all"))
                 .hasMessage("`failOnChange` is `all`; expected `breaking`, `any` or `never`");
     }
 

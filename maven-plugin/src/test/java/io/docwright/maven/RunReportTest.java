@@ -34,6 +34,7 @@ class RunReportTest {
                 7,
                 List.of(Path.of("Old.java"), Path.of("Older.java")),
                 List.of(Path.of("Mine.java")),
+                List.of(),
                 Optional.of("`a.md` has changed"));
 
         report(GenerateRequest.builder().build()).conclude(result);
@@ -75,6 +76,7 @@ class RunReportTest {
                 List.of(),
                 List.of(),
                 0,
+                List.of(),
                 List.of(),
                 List.of(),
                 Optional.empty());
@@ -120,7 +122,15 @@ class RunReportTest {
 
     private static GenerateResult failed(Diagnostic... diagnostics) {
         return new GenerateResult(
-                false, List.of(diagnostics), List.of(), List.of(), 0, List.of(), List.of(), Optional.empty());
+                false,
+                List.of(diagnostics),
+                List.of(),
+                List.of(),
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     private static Diagnostic diagnostic(Severity severity, int line) {

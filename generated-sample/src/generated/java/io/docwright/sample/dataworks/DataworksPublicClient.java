@@ -135,7 +135,7 @@ public interface DataworksPublicClient extends AutoCloseable {
                     Map.of("*", "dataworks.{region}.aliyuncs.com"),
                     Authenticator.acs3("2020-05-18"),
                     DataworksPublicException::of),
-                    "52009ff8b30583cc");
+                    "365a8a67669a716a");
         }
 
         @Override

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,21 +22,25 @@ final class BodyCollector implements HttpResponse.BodySubscriber<BodyCollector> 
 
     private final HttpResponse.ResponseInfo info;
     private final int limit;
-    private final AtomicReference<@Nullable AwaitedExchange> waiting;
     private final CompletableFuture<BodyCollector> result = new CompletableFuture<>();
+    /** An exchange is cut short by another thread than the one that brings its body. */
+    private final ReentrantLock lock = new ReentrantLock();
+
+    private volatile @Nullable AwaitedExchange awaited;
     private byte[] bytes;
     private int size;
-    private boolean truncated;
-    private Flow.@Nullable Subscription subscription;
+    private boolean taken;
+    private volatile boolean truncated;
+    private volatile Flow.@Nullable Subscription subscription;
 
     /**
      * Collects a body.
      *
-     * @param waiting to be told of the whole body, if a thread waits: the HTTP client hands it from thread to thread
+     * @param awaited to be told of the whole body beside the HTTP client, which hands it on to other threads
      */
-    BodyCollector(HttpResponse.ResponseInfo info, long limit, AtomicReference<@Nullable AwaitedExchange> waiting) {
+    BodyCollector(HttpResponse.ResponseInfo info, long limit, @Nullable AwaitedExchange awaited) {
         this.info = info;
-        this.waiting = waiting;
+        this.awaited = awaited;
         this.limit = (int) Math.min(limit, Integer.MAX_VALUE - 8);
         // what the server announces saves copies, but is only believed as far as the limit
         long announced = Framing.length(info.headers());
@@ -62,30 +66,52 @@ final class BodyCollector implements HttpResponse.BodySubscriber<BodyCollector> 
 
     @Override
     public void onNext(List<ByteBuffer> buffers) {
-        for (ByteBuffer buffer : buffers) {
-            if (result.isDone()) {
-                return;
+        boolean over = false;
+        lock.lock();
+        try {
+            for (ByteBuffer buffer : buffers) {
+                over |= !result.isDone() && add(buffer);
             }
-            int fits = Math.min(buffer.remaining(), limit - size);
-            boolean over = fits < buffer.remaining();
-            makeRoom(fits);
-            buffer.get(bytes, size, fits);
-            size += fits;
-            if (over) {
-                stop();
-            }
+        } finally {
+            lock.unlock();
+        }
+        if (over) {
+            stop();
         }
     }
 
     @Override
     public void onError(Throwable failure) {
-        bytes = NOTHING;
-        result.completeExceptionally(failure);
+        if (!cutShort()) {
+            bytes = NOTHING;
+            result.completeExceptionally(failure);
+        }
+    }
+
+    /**
+     * Takes what came of an error for the whole: its status says more than that its body broke off. False when the answer is no
+     * error, of which a part is worth nothing.
+     */
+    boolean cutShort() {
+        boolean error = info.statusCode() < 200 || info.statusCode() > 299;
+        if (error) {
+            stop();
+        }
+        return error;
     }
 
     @Override
     public void onComplete() {
         finish(false);
+    }
+
+    /** Keeps what fits; true when there was more. */
+    private boolean add(ByteBuffer buffer) {
+        int fits = Math.min(buffer.remaining(), limit - size);
+        makeRoom(fits);
+        buffer.get(bytes, size, fits);
+        size += fits;
+        return buffer.hasRemaining();
     }
 
     private void makeRoom(int more) {
@@ -96,29 +122,42 @@ final class BodyCollector implements HttpResponse.BodySubscriber<BodyCollector> 
     }
 
     private void stop() {
-        if (subscription != null) {
-            subscription.cancel();
+        Flow.Subscription under = subscription;
+        if (under != null) {
+            under.cancel();
         }
         finish(true);
     }
 
     private void finish(boolean cut) {
-        truncated = cut;
-        AwaitedExchange awaited = waiting.getAndSet(null);
-        if (awaited == null) {
+        // an HTTP client may tell of the end of what it was told to stop
+        truncated |= cut;
+        AwaitedExchange waiting = awaited;
+        awaited = null;
+        if (waiting == null) {
             result.complete(this);
         } else {
-            awaited.forgetExchange();
+            waiting.forgetExchange();
             result.complete(this);
-            awaited.take(this);
+            Progress.deliver(waiting, this);
         }
     }
 
-    /** Hands out what was collected, and forgets it. */
+    /** Hands out what was collected, once, and forgets it. */
+    @Nullable
     TransportResponse take() {
-        byte[] body = size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
-        bytes = NOTHING;
-        size = 0;
-        return new TransportResponse(info.statusCode(), info.headers().map(), body, truncated);
+        lock.lock();
+        try {
+            if (taken) {
+                return null;
+            }
+            byte[] body = size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
+            taken = true;
+            bytes = NOTHING;
+            size = 0;
+            return new TransportResponse(info.statusCode(), info.headers().map(), body, truncated);
+        } finally {
+            lock.unlock();
+        }
     }
 }

@@ -23,6 +23,11 @@ final class Causes {
         return chain;
     }
 
+    /** Returns what an exception says, or what it is when it says nothing. */
+    static String text(Throwable failure) {
+        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
+    }
+
     /** Returns all that a stack trace of an exception shows. */
     static Set<Throwable> shown(Throwable failure) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());

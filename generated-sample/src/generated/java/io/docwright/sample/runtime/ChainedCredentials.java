@@ -2,8 +2,10 @@
 package io.docwright.sample.runtime;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Asks several providers in turn, first the one that had an answer the last time. */
@@ -34,18 +36,19 @@ final class ChainedCredentials implements CredentialsProvider {
         if (before != null) {
             return ask.apply(before);
         }
-        IllegalStateException none = null;
-        StringBuilder why = new StringBuilder();
+        List<RuntimeException> failures = new ArrayList<>();
         for (CredentialsProvider provider : providers) {
             try {
                 Credentials found = ask.apply(provider);
                 last = provider;
                 return found;
             } catch (RuntimeException e) {
-                why.append(why.isEmpty() ? "" : "; ").append(e.getMessage());
-                none = new IllegalStateException("no provider has credentials: " + why, e);
+                failures.add(e);
             }
         }
-        throw none == null ? new IllegalStateException("no provider has credentials") : none;
+        String why = failures.stream().map(Causes::text).collect(Collectors.joining("; "));
+        IllegalStateException none = new IllegalStateException("no provider has credentials: " + why);
+        failures.forEach(none::addSuppressed);
+        throw none;
     }
 }

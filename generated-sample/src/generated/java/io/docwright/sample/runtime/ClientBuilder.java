@@ -42,6 +42,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     Transport transport;
 
     @Nullable
+    String userAgent;
+
+    @Nullable
     ProxySelector proxy;
 
     @Nullable
@@ -143,6 +146,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     }
 
     /**
+     * What the client says of your application in the header {@code User-Agent}, behind what it says of itself.
+     *
+     * @param userAgent such as {@code app/1.2}; visible ASCII and inner blanks
+     * @return this
+     */
+    public final B userAgent(String userAgent) {
+        this.userAgent = Objects.requireNonNull(userAgent, "userAgent");
+        return self();
+    }
+
+    /**
      * The proxies of the client's own HTTP client; the system's by default.
      *
      * @param proxy chooses a proxy, such as {@code ProxySelector.of(address)}
@@ -177,7 +191,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
 
     /**
      * The HTTP client to send with; by default every client has one of its own. It must not follow redirects: a redirected
-     * request would carry a signature made for another place.
+     * request would carry a signature made for another place. Nor may it keep cookies, since a service would know calls by them.
      *
      * @param httpClient yours to close
      * @return this

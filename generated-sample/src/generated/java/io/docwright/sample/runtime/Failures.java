@@ -15,18 +15,21 @@ final class Failures {
     private final Redactor redactor;
     private final int attempts;
     private final boolean perhapsProcessed;
+    private final int lastStatus;
 
     /**
      * Makes the failures of one attempt.
      *
      * @param attempts how many there were, with this one
      * @param perhapsProcessed whether an earlier one may have had an effect
+     * @param lastStatus status of the last answer to an earlier one, or 0
      */
-    Failures(String operation, Redactor redactor, int attempts, boolean perhapsProcessed) {
+    Failures(String operation, Redactor redactor, int attempts, boolean perhapsProcessed, int lastStatus) {
         this.operation = operation;
         this.redactor = redactor;
         this.attempts = attempts;
         this.perhapsProcessed = perhapsProcessed;
+        this.lastStatus = lastStatus;
     }
 
     Failure caller(String message, Throwable cause) {
@@ -96,7 +99,14 @@ final class Failures {
 
     private String line(String what, String message) {
         String place = operation.isEmpty() ? "" : "`" + operation + "`: ";
-        return redactor.cleanBytes(place + what + ": " + message, MAX_MESSAGE);
+        return redactor.cleanBytes(place + what + history() + ": " + message, MAX_MESSAGE);
+    }
+
+    private String history() {
+        if (attempts < 2) {
+            return "";
+        }
+        return " at attempt " + attempts + (lastStatus == 0 ? "" : " (earlier: HTTP " + lastStatus + ")");
     }
 
     private String excerpt(TransportResponse response) {

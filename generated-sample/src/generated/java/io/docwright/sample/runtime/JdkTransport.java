@@ -5,7 +5,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** The transport over an HTTP client of the JDK that someone else owns. */
 final class JdkTransport implements AwaitedTransport {
@@ -17,48 +16,44 @@ final class JdkTransport implements AwaitedTransport {
 
     @Override
     public CompletableFuture<TransportResponse> send(TransportRequest request) {
-        long limit = request.maxResponseBytes();
-        return new Exchange(
-                client.sendAsync(plain(request), info -> new BodyCollector(info, limit, new AtomicReference<>())));
+        Progress progress = new Progress(request, null);
+        return new Exchange(progress, client.sendAsync(plain(request, progress), progress::begin));
     }
 
     @Override
     public CompletableFuture<TransportResponse> sendAwaited(TransportRequest request) {
         AwaitedExchange exchange = new AwaitedExchange();
-        exchange.follow(client.sendAsync(plain(request), exchange.collector(request.maxResponseBytes())));
+        Progress progress = new Progress(request, exchange);
+        exchange.follow(progress, client.sendAsync(plain(request, progress), progress::begin));
         return exchange;
     }
 
-    private static HttpRequest plain(TransportRequest request) {
+    private static HttpRequest plain(TransportRequest request, Progress progress) {
         HttpRequest.Builder out = HttpRequest.newBuilder(request.uri()).version(HttpClient.Version.HTTP_1_1);
         request.headers().forEach(out::setHeader);
-        return out.method(request.method(), new SingleTry(request.body())).build();
+        return out.method(request.method(), progress.body()).build();
     }
 
     /** Cancels the exchange itself: a dependent future would leave it running. */
     static final class Exchange extends CompletableFuture<TransportResponse> {
+        private final Progress progress;
         private final CompletableFuture<HttpResponse<BodyCollector>> exchange;
 
-        Exchange(CompletableFuture<HttpResponse<BodyCollector>> exchange) {
+        Exchange(Progress progress, CompletableFuture<HttpResponse<BodyCollector>> exchange) {
+            this.progress = progress;
             this.exchange = exchange;
             exchange.whenComplete((response, failure) -> {
                 if (failure != null) {
-                    completeExceptionally(failure);
-                    return;
-                }
-                try {
-                    complete(response.body().take());
-                } catch (Throwable e) {
-                    // such as no memory for a copy: whoever waits must hear of it
-                    completeExceptionally(e);
+                    progress.fail(this, failure);
+                } else {
+                    Progress.deliver(this, response);
                 }
             });
         }
 
         @Override
         public boolean cancel(boolean mayInterruptIfRunning) {
-            exchange.cancel(true);
-            return super.cancel(mayInterruptIfRunning);
+            return progress.cancel(this, exchange) || super.cancel(mayInterruptIfRunning);
         }
     }
 }

@@ -52,6 +52,10 @@ public final class Json {
      * @throws JsonException when the text is not JSON, or does not fit the type
      */
     public static <T> T parse(String json, ElementReader<T> reader) {
+        if (json == null) {
+            // whatever its type says
+            throw new JsonException("$", "found null instead of text; expected JSON");
+        }
         if (PercentEncoding.hasLoneSurrogate(json)) {
             throw new JsonException("$", "found half a surrogate pair; expected whole characters");
         }

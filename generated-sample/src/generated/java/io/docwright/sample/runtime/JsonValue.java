@@ -104,6 +104,34 @@ public sealed interface JsonValue {
     }
 
     /**
+     * The exact value of a number.
+     *
+     * @return the number, or null when this is none
+     * @throws NumberFormatException when its exponent does not fit an int
+     */
+    default @Nullable BigDecimal asDecimal() {
+        return null;
+    }
+
+    /**
+     * The value of a whole number of 64 bits.
+     *
+     * @return the number, or null when this is no number or one with a fraction or beyond 64 bits
+     */
+    default @Nullable Long asLong() {
+        return null;
+    }
+
+    /**
+     * The value of a truth value.
+     *
+     * @return the value, or null when this is none
+     */
+    default @Nullable Boolean asBoolean() {
+        return null;
+    }
+
+    /**
      * The elements of an array.
      *
      * @return the elements, unmodifiable; empty when this is not an array
@@ -157,8 +185,18 @@ public sealed interface JsonValue {
          * @return the number
          * @throws NumberFormatException when the exponent does not fit an int
          */
+        @Override
         public BigDecimal asDecimal() {
             return new BigDecimal(digits);
+        }
+
+        @Override
+        public @Nullable Long asLong() {
+            try {
+                return asDecimal().longValueExact();
+            } catch (ArithmeticException | NumberFormatException e) {
+                return null;
+            }
         }
 
         @Override
@@ -187,6 +225,11 @@ public sealed interface JsonValue {
 
     /** `true` or `false`. */
     record Bool(boolean value) implements JsonValue {
+        @Override
+        public Boolean asBoolean() {
+            return value;
+        }
+
         @Override
         public String asText() {
             return Boolean.toString(value);

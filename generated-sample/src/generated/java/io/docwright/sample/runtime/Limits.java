@@ -5,11 +5,15 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Documented limits of parameters; a value outside of one is refused before anything is sent. Absent values have none. */
 public final class Limits {
+    /** As many as the pages of a service document. */
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+
     private Limits() {}
 
     /**
@@ -75,7 +79,9 @@ public final class Limits {
     public static void pattern(String name, @Nullable String value, String expression) {
         if (value != null
                 && !value.isEmpty()
-                && !Pattern.compile(expression).matcher(value).matches()) {
+                && !PATTERNS.computeIfAbsent(expression, Pattern::compile)
+                        .matcher(value)
+                        .matches()) {
             throw Parameters.refused(name, "found a value that does not match `" + expression + "`");
         }
     }

@@ -111,7 +111,7 @@ public final class OperationRunner implements AutoCloseable {
             return call.answered(exchange.get(call.attemptNanos(), TimeUnit.NANOSECONDS));
         } catch (TimeoutException e) {
             exchange.cancel(true);
-            return call.timedOut();
+            return cutShort(call, exchange, e);
         } catch (InterruptedException e) {
             exchange.cancel(true);
             throw interrupted(call, e);
@@ -120,6 +120,18 @@ public final class OperationRunner implements AutoCloseable {
         } finally {
             engine.running().remove(exchange);
         }
+    }
+
+    /** What is under way can end with an answer even so. */
+    private static <O> Step<O> cutShort(
+            Call<?, O> call, CompletableFuture<TransportResponse> exchange, TimeoutException e) {
+        if (exchange.isDone() && !exchange.isCompletedExceptionally()) {
+            return call.answered(exchange.join());
+        }
+        Throwable how = exchange.isDone()
+                ? exchange.<Throwable>handle((response, failure) -> failure).join()
+                : e;
+        return call.timedOut(how);
     }
 
     private void pause(Call<?, ?> call, long nanos) {

@@ -147,7 +147,7 @@ public final class Parameters {
     }
 
     /**
-     * Adds a list in one of the documented styles; an empty list is left out, null elements too.
+     * Adds a list in one of the documented styles; an empty list is left out. Null elements are refused, but for those of JSON.
      *
      * @param <T> element type
      * @param name wire name
@@ -176,7 +176,7 @@ public final class Parameters {
     }
 
     /**
-     * Adds an object, one pair per value: {@code Name.Key=…}, lists inside numbered from 1; nulls are left out.
+     * Adds an object, one pair per value: {@code Name.Key=…}, lists inside numbered from 1; null members are left out.
      *
      * @param <T> type of the value
      * @param name wire name
@@ -208,7 +208,9 @@ public final class Parameters {
     private void addFlat(String name, JsonValue value) {
         int number = 1;
         for (JsonValue element : value.asList()) {
-            addFlat(name + "." + number++, element);
+            String place = name + "." + number++;
+            requireValue(place, element);
+            addFlat(place, element);
         }
         value.asMap().forEach((key, member) -> addFlat(name + "." + key, member));
         add(name, value.asText());
@@ -226,14 +228,22 @@ public final class Parameters {
     private static List<String> texts(String name, JsonValue list) {
         List<String> texts = new ArrayList<>();
         for (JsonValue element : list.asList()) {
+            requireValue(name + "[" + texts.size() + "]", element);
             String text = element.asText();
             if (text != null) {
                 texts.add(text);
-            } else if (!element.isNull()) {
+            } else {
                 throw refused(name, "found an object or list as an element; expected single values");
             }
         }
         return texts;
+    }
+
+    /** A form has no null: the element would vanish, and those behind it would move up. */
+    private static void requireValue(String place, JsonValue element) {
+        if (element.isNull()) {
+            throw refused(place, "found null as an element of a list; expected a value");
+        }
     }
 
     private static <T> JsonValue tree(String name, T value, ElementWriter<T> writer) {

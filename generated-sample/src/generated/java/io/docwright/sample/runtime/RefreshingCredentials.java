@@ -121,7 +121,7 @@ final class RefreshingCredentials implements CredentialsProvider {
             throw new IllegalStateException("the credentials did not come in time", e);
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();
-            throw new IllegalStateException(cause == null ? "no credentials" : String.valueOf(cause.getMessage()), e);
+            throw new IllegalStateException(cause == null ? "no credentials" : Causes.text(cause), e);
         }
     }
 

@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "52009ff8b30583cc";
+        return "365a8a67669a716a";
     }
 
     /**

@@ -23,7 +23,7 @@ public record ServiceInfo(
 
     /** Makes the exception for a setting that cannot be. */
     ApiException refused(IllegalArgumentException e) {
-        Failures failures = new Failures("", Redactor.of(List.of()), 0, false);
+        Failures failures = new Failures("", Redactor.of(List.of()), 0, false, 0);
         return exceptions.create(failures.caller(String.valueOf(e.getMessage()), e));
     }
 }

@@ -20,7 +20,8 @@ record Settings(
         long maxResponseBytes,
         List<Interceptor> interceptors,
         Supplier<String> nonces,
-        Map<String, String> headers) {
+        Map<String, String> headers,
+        String userAgent) {
     private static final Duration MAX_TIMEOUT = Duration.ofDays(1);
     private static final int MAX_ATTEMPTS = 10;
 
@@ -44,7 +45,8 @@ record Settings(
                 builder.maxResponseBytes,
                 List.copyOf(builder.interceptors),
                 builder.nonces,
-                Map.of());
+                Map.of(),
+                userAgent(builder));
     }
 
     /** The same but for what some calls have of their own. */
@@ -61,7 +63,17 @@ record Settings(
                 maxResponseBytes,
                 interceptors,
                 nonces,
-                all);
+                all,
+                userAgent);
+    }
+
+    private static String userAgent(ClientBuilder<?, ?> builder) {
+        String own = builder.userAgent;
+        String flaw = own == null ? null : own.isBlank() ? "found a blank text" : AddedHeaders.flaw(own);
+        if (flaw != null) {
+            throw new IllegalArgumentException("`userAgent`: " + flaw);
+        }
+        return "docwright " + builder.service.service() + (own == null ? "" : " " + own);
     }
 
     /** Gives a number of attempts that is within bounds. */

@@ -29,14 +29,18 @@ public interface Transport extends AutoCloseable {
     /**
      * A transport over an HTTP client of yours.
      *
-     * @param client must not follow redirects
+     * @param client must not follow redirects nor keep cookies
      * @return the transport; closing it leaves the HTTP client open
-     * @throws IllegalArgumentException when the HTTP client follows redirects
+     * @throws IllegalArgumentException when the HTTP client follows redirects or keeps cookies
      */
     static Transport jdk(HttpClient client) {
         if (client.followRedirects() != HttpClient.Redirect.NEVER) {
             throw new IllegalArgumentException(
                     "`httpClient` follows redirects; expected one built with `Redirect.NEVER`");
+        }
+        if (client.cookieHandler().isPresent()) {
+            throw new IllegalArgumentException(
+                    "`httpClient` keeps cookies; expected one without a `cookieHandler`, since a cookie is in no signature");
         }
         return new JdkTransport(client);
     }
