@@ -1,5 +1,6 @@
 package io.docwright.bench;
 
+import io.docwright.sample.runtime.ResponseMetadata;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -54,9 +55,13 @@ final class SameResult {
         }
     }
 
-    /** Beside its documented values an object may have others: headers, a status, a place for unknown properties. */
+    /** Beside its documented values an object may have others: headers, a status, a place for unknown properties, how it came. */
     private static boolean isDocumented(String name, Object value) {
-        return value != null && !(value instanceof Map) && !name.equals("extras") && !name.equals("statuscode");
+        return value != null
+                && !(value instanceof Map)
+                && !(value instanceof ResponseMetadata)
+                && !name.equals("extras")
+                && !name.equals("statuscode");
     }
 
     private static Object plain(Object value) throws IllegalAccessException {

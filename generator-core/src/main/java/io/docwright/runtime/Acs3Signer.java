@@ -21,7 +21,7 @@ final class Acs3Signer {
     /** Most requests have no body. */
     private static final String SHA256_OF_NOTHING = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
-    private static final int USUAL_SIZE = 1024;
+    private static final int USUAL_SIZE = 512;
 
     private static final Comparator<Map.Entry<String, String>> BY_NAME_THEN_VALUE =
             Map.Entry.<String, String>comparingByKey(Acs3Signer::compareCodePoints)

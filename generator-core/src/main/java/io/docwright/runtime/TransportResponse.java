@@ -1,9 +1,7 @@
 package io.docwright.runtime;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record TransportResponse(int status, Map<String, List<String>> headers, byte[] body, boolean truncated) {
     /** Copies the headers into a map that ignores the case of names. */
     public TransportResponse {
-        Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        headers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
-        headers = Collections.unmodifiableMap(copy);
+        headers = ReceivedHeaders.of(headers);
     }
 
     /**

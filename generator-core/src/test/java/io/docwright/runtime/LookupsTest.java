@@ -87,15 +87,37 @@ final class LookupsTest {
     }
 
     @Test
-    void addressesOfThisMachineAreKnownAtTheSecondLook() {
-        for (String host : List.of("127.0.0.1", "localhost", "192.0.2.7")) {
+    void anAddressAsHostIsKnownAtTheFirstLookForAsLongAsNoProxyIsSet() {
+        for (String host : List.of("127.0.0.1", "192.0.2.7", "[::1]", "[2001:db8::7]")) {
             URI uri = URI.create("http://" + host + ":1/");
-            Lookups lookups = new Lookups(null);
-            lookups.look(uri);
+            Lookups lookups = lookups(null);
             assertThat(lookups.answersAtOnce(uri)).as(host).isFalse();
             lookups.look(uri);
             assertThat(lookups.answersAtOnce(uri)).as(host).isTrue();
+            seconds += 30;
+            assertThat(lookups.answersAtOnce(uri)).as(host).isFalse();
+            Lookups proxied = lookups(new Chosen());
+            proxied.look(uri);
+            assertThat(proxied.answersAtOnce(uri)).as(host).isFalse();
         }
+    }
+
+    @Test
+    void onlyWhatEverybodyReadsAsAnAddressIsOne() {
+        assertThat(List.of("0.0.0.0", "255.255.255.255", "10.0.0.1", "[fe80::1]"))
+                .allMatch(Lookups::isAddress);
+        assertThat(List.of(
+                        "localhost", "1", "1.2.3", "1.2.3.4.5", "1.2.3.256", "1.2.3.", ".1.2.3", "1.2..3", "010.0.0.1"))
+                .noneMatch(Lookups::isAddress);
+        assertThat(List.of(
+                        "1.2.3.x",
+                        "1.2.3.-4",
+                        "0x7f.0.0.1",
+                        "1.2.3.0004",
+                        "1.2.3.99999999999",
+                        "service.test",
+                        "a.b.c.d"))
+                .noneMatch(Lookups::isAddress);
     }
 
     @Test

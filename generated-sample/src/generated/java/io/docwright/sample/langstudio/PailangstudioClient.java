@@ -164,7 +164,7 @@ public interface PailangstudioClient extends AutoCloseable {
                     Map.of("", "https://pailangstudio.cn-hangzhou.aliyuncs.com"),
                     Authenticator.acs3("2024-07-10"),
                     PailangstudioException::of),
-                    "365a8a67669a716a");
+                    "57c48a3d831e4f48");
         }
 
         @Override

@@ -155,7 +155,7 @@ final class BodyCollector implements HttpResponse.BodySubscriber<BodyCollector> 
             taken = true;
             bytes = NOTHING;
             size = 0;
-            return new TransportResponse(info.statusCode(), info.headers().map(), body, truncated);
+            return new TransportResponse(info.statusCode(), ReceivedHeaders.of(info.headers()), body, truncated);
         } finally {
             lock.unlock();
         }

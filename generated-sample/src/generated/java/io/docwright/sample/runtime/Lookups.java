@@ -20,7 +20,9 @@ final class Lookups {
     private static final Look NONE = new Look("", null, 0, Long.MIN_VALUE);
     private static final long MARGIN = TimeUnit.SECONDS.toNanos(1);
     private static final int JDK_SECONDS = 30;
+    private static final int NUMBERS = 4;
     private static final int FOREVER_SECONDS = 86_400;
+    private static final long LOOK_AGAIN = TimeUnit.SECONDS.toNanos(30);
 
     private final @Nullable ProxySelector proxy;
     private final Resolver resolver;
@@ -67,11 +69,7 @@ final class Lookups {
         String host = uri.getHost();
         try {
             InetAddress address = resolver.look(host);
-            if (keptNanos <= 0 || !isDirect(uri)) {
-                last = NONE;
-            } else {
-                last = new Look(host, address, now, until(before, host, address, now));
-            }
+            last = isDirect(uri) ? new Look(host, address, now, until(before, host, address, now)) : NONE;
         } catch (UnknownHostException | RuntimeException e) {
             // the exchange finds out for itself; a proxy selector is the user's code
             last = NONE;
@@ -79,12 +77,44 @@ final class Lookups {
     }
 
     private long until(Look before, String host, InetAddress address, long now) {
-        if (!before.host.equals(host)) {
+        if (isAddress(host)) {
+            // whether there is a proxy may change
+            return now + LOOK_AGAIN;
+        }
+        if (keptNanos <= 0 || !before.host.equals(host)) {
             return now;
         }
-        // no server is asked for the names of this machine itself
-        boolean young = address != before.address || address.isLoopbackAddress();
-        return young ? before.at + keptNanos : before.until;
+        return address != before.address ? before.at + keptNanos : before.until;
+    }
+
+    /** Whether a host is an address as such, which no name server is ever asked for. */
+    static boolean isAddress(String host) {
+        if (host.startsWith("[")) {
+            return true;
+        }
+        String[] numbers = host.split("\\.", -1);
+        if (numbers.length != NUMBERS) {
+            return false;
+        }
+        for (String number : numbers) {
+            if (!isByte(number)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** As everybody reads it: of a leading zero some say that it makes the number octal. */
+    private static boolean isByte(String number) {
+        int value = 0;
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (c < '0' || c > '9' || i > 2 || i == 1 && value == 0) {
+                return false;
+            }
+            value = 10 * value + c - '0';
+        }
+        return !number.isEmpty() && value <= 0xff;
     }
 
     /** With a proxy, it is the proxy's name that is looked up. */

@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "365a8a67669a716a";
+        return "57c48a3d831e4f48";
     }
 
     /**

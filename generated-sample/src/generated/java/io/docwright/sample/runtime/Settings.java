@@ -86,11 +86,11 @@ record Settings(
 
     /** The address of a request. */
     URI uri(PreparedRequest request) {
-        String base = endpoint.getScheme() + "://" + endpoint.getRawAuthority();
         String prefix = endpoint.getRawPath() == null ? "" : endpoint.getRawPath();
         String path = prefix.endsWith("/") ? prefix.substring(0, prefix.length() - 1) : prefix;
-        String query = request.rawQuery().isEmpty() ? "" : "?" + request.rawQuery();
-        return URI.create(base + path + request.path() + query);
+        String separator = request.rawQuery().isEmpty() ? "" : "?";
+        return URI.create(endpoint.getScheme() + "://" + endpoint.getRawAuthority() + path + request.path() + separator
+                + request.rawQuery());
     }
 
     private static Duration time(String name, Duration value) {

@@ -164,7 +164,7 @@ public interface VervericaClient extends AutoCloseable {
                     Map.of("*", "ververica.{region}.aliyuncs.com"),
                     Authenticator.acs3("2022-07-18"),
                     VervericaException::of),
-                    "365a8a67669a716a");
+                    "57c48a3d831e4f48");
         }
 
         @Override

@@ -131,7 +131,7 @@ public interface YunxiaoFlowClient extends AutoCloseable {
                     Map.of("", "https://openapi-rdc.aliyuncs.com"),
                     Authenticator.header("x-yunxiao-token"),
                     YunxiaoFlowException::of),
-                    "365a8a67669a716a");
+                    "57c48a3d831e4f48");
         }
 
         /**
