@@ -41,7 +41,7 @@ record NetworkFailure(String message, boolean connected, boolean mayPass, Throwa
         for (Throwable t : chain.subList(first, chain.size())) {
             unreachable |= isUnreachable(t);
             tls |= t instanceof SSLException;
-            refused |= t instanceof SSLHandshakeException || t instanceof SSLPeerUnverifiedException;
+            refused |= isRefused(t);
             dropped |= isDropped(t);
         }
         // a handshake ends with a connection, without one, or with a word of the other side that another attempt will
@@ -82,6 +82,13 @@ record NetworkFailure(String message, boolean connected, boolean mayPass, Throwa
                 || e instanceof UnknownHostException
                 || e instanceof UnresolvedAddressException
                 || e instanceof NeverSent;
+    }
+
+    /** The JDK has no type for a first record that is none; what it says of later ones begins otherwise. */
+    private static boolean isRefused(Throwable e) {
+        return e instanceof SSLHandshakeException
+                || e instanceof SSLPeerUnverifiedException
+                || e instanceof SSLException && String.valueOf(e.getMessage()).startsWith("Unrecognized SSL message");
     }
 
     /** The JDK has no type for a handshake that the other side left; what it says of one always begins so. */

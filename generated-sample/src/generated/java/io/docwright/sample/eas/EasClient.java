@@ -162,7 +162,7 @@ public interface EasClient extends AutoCloseable {
                     Map.of("*", "pai-eas.{region}.aliyuncs.com"),
                     Authenticator.acs3("2021-07-01"),
                     EasException::of),
-                    "57c48a3d831e4f48");
+                    "69ad59cd899c2ced");
         }
 
         @Override

@@ -164,7 +164,7 @@ public interface PailangstudioClient extends AutoCloseable {
                     Map.of("", "https://pailangstudio.cn-hangzhou.aliyuncs.com"),
                     Authenticator.acs3("2024-07-10"),
                     PailangstudioException::of),
-                    "57c48a3d831e4f48");
+                    "69ad59cd899c2ced");
         }
 
         @Override

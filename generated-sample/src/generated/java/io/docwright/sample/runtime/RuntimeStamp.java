@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "57c48a3d831e4f48";
+        return "69ad59cd899c2ced";
     }
 
     /**

@@ -131,7 +131,7 @@ public interface YunxiaoFlowClient extends AutoCloseable {
                     Map.of("", "https://openapi-rdc.aliyuncs.com"),
                     Authenticator.header("x-yunxiao-token"),
                     YunxiaoFlowException::of),
-                    "57c48a3d831e4f48");
+                    "69ad59cd899c2ced");
         }
 
         /**
