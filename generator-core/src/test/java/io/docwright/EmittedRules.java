@@ -29,11 +29,14 @@ final class EmittedRules {
             "Extras",
             "Json",
             "JsonException",
+            "JsonNames",
             "JsonReader",
             "JsonValue",
             "JsonWriter",
             "Limits",
+            "Nested",
             "OpenEnum",
+            "ResponseMetadata",
             "Views");
 
     private final String clients;

@@ -10,8 +10,6 @@ import io.docwright.model.ScalarType;
 import io.docwright.model.TypeDefinition;
 import io.docwright.model.TypeRef;
 import io.docwright.runtime.ResponseMetadata;
-import io.docwright.runtime.TransportResponse;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -79,7 +77,7 @@ final class MetadataPart {
                 .addModifiers(Modifier.STATIC)
                 .returns(owner.name())
                 .addParameter(owner.name(), "answer")
-                .addParameter(context.runtime().of(TransportResponse.class), "response")
+                .addParameter(type, NAME)
                 .addCode(owner.keepsExtras() ? ofObject() : ofBody(operation))
                 .build();
     }
@@ -93,7 +91,7 @@ final class MetadataPart {
         return CodeBlock.builder()
                 .addStatement("$T state = answer.state", owner.builder())
                 .addStatement(
-                        "return new $T(state, $T.of(response, $L, state.extras.unknown()))", owner.name(), type, id)
+                        "return new $T(state, $N.withRequestId($L, state.extras.unknown()))", owner.name(), NAME, id)
                 .build();
     }
 
@@ -103,17 +101,15 @@ final class MetadataPart {
         Optional<CodeBlock> members = members(body);
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$T state = answer.state", owner.builder());
         if (members.isEmpty()) {
-            return code.addStatement(
-                            "return new $T(state, $T.of(response, null, $T.of()))", owner.name(), type, Map.class)
+            return code.addStatement("return new $T(state, $N)", owner.name(), NAME)
                     .build();
         }
         return code.addStatement("$T body = state.body", context.types().nullable(body))
                 .addStatement(
-                        "return new $T(state, body == null$W? $T.of(response, null, $T.of())$W: $T.of(response, $L, $L))",
+                        "return new $T(state, body == null ? $N$W: $N.withRequestId($L, $L))",
                         owner.name(),
-                        type,
-                        Map.class,
-                        type,
+                        NAME,
+                        NAME,
                         id(body).orElse(CodeBlock.of("null")),
                         members.get())
                 .build();

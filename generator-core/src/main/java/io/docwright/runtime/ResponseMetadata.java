@@ -19,18 +19,21 @@ public final class ResponseMetadata {
         this.headers = headers;
     }
 
+    /** What came with an answer, as far as its headers tell. */
+    static ResponseMetadata of(TransportResponse response) {
+        return new ResponseMetadata(response.status(), ErrorBody.requestId(response), response.headers());
+    }
+
     /**
-     * What came with an answer. Called by generated code.
+     * The same with the id that the answer itself says, if it says one. Called by generated code.
      *
-     * @param response the answer as it came
-     * @param requestId what its documented member says, or null
+     * @param documented what its documented member says, or null
      * @param others its members without documentation, one of which may hold the id
      * @return the metadata
      */
-    public static ResponseMetadata of(
-            TransportResponse response, @Nullable String requestId, Map<String, JsonValue> others) {
-        String id = requestId != null && !requestId.isEmpty() ? requestId : ErrorBody.requestId(others, response);
-        return new ResponseMetadata(response.status(), id, response.headers());
+    public ResponseMetadata withRequestId(@Nullable String documented, Map<String, JsonValue> others) {
+        String id = documented == null || documented.isEmpty() ? ErrorBody.requestId(others) : documented;
+        return id == null ? this : new ResponseMetadata(status, id, headers);
     }
 
     /**

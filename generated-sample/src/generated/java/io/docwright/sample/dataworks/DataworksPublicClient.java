@@ -135,7 +135,7 @@ public interface DataworksPublicClient extends AutoCloseable {
                     Map.of("*", "dataworks.{region}.aliyuncs.com"),
                     Authenticator.acs3("2020-05-18"),
                     DataworksPublicException::of),
-                    "69ad59cd899c2ced");
+                    "9540f1c65dd2dab8");
         }
 
         @Override

@@ -10,7 +10,6 @@ import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
 import io.docwright.sample.runtime.Nested;
 import io.docwright.sample.runtime.ResponseMetadata;
-import io.docwright.sample.runtime.TransportResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -220,10 +219,9 @@ public final class GetDeploymentResponse {
         out.endObject(state.extras);
     }
 
-    static GetDeploymentResponse received(GetDeploymentResponse answer,
-            TransportResponse response) {
+    static GetDeploymentResponse received(GetDeploymentResponse answer, ResponseMetadata metadata) {
         Builder state = answer.state;
-        return new GetDeploymentResponse(state, ResponseMetadata.of(response, state.requestId, state.extras.unknown()));
+        return new GetDeploymentResponse(state, metadata.withRequestId(state.requestId, state.extras.unknown()));
     }
 
     /** Builds GetDeploymentResponse; not safe for threads. */

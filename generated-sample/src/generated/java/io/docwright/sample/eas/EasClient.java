@@ -162,7 +162,7 @@ public interface EasClient extends AutoCloseable {
                     Map.of("*", "pai-eas.{region}.aliyuncs.com"),
                     Authenticator.acs3("2021-07-01"),
                     EasException::of),
-                    "69ad59cd899c2ced");
+                    "9540f1c65dd2dab8");
         }
 
         @Override

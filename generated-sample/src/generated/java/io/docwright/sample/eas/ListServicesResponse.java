@@ -11,7 +11,6 @@ import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
 import io.docwright.sample.runtime.Nested;
 import io.docwright.sample.runtime.ResponseMetadata;
-import io.docwright.sample.runtime.TransportResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -217,9 +216,9 @@ public final class ListServicesResponse {
         out.endObject(state.extras);
     }
 
-    static ListServicesResponse received(ListServicesResponse answer, TransportResponse response) {
+    static ListServicesResponse received(ListServicesResponse answer, ResponseMetadata metadata) {
         Builder state = answer.state;
-        return new ListServicesResponse(state, ResponseMetadata.of(response, state.requestId, state.extras.unknown()));
+        return new ListServicesResponse(state, metadata.withRequestId(state.requestId, state.extras.unknown()));
     }
 
     /** Builds ListServicesResponse; not safe for threads. */

@@ -164,7 +164,7 @@ public interface PailangstudioClient extends AutoCloseable {
                     Map.of("", "https://pailangstudio.cn-hangzhou.aliyuncs.com"),
                     Authenticator.acs3("2024-07-10"),
                     PailangstudioException::of),
-                    "69ad59cd899c2ced");
+                    "9540f1c65dd2dab8");
         }
 
         @Override

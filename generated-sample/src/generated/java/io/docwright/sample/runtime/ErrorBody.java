@@ -38,12 +38,17 @@ record ErrorBody(
         ErrorBody body = read(response.body());
         return body.requestId() != null
                 ? body
-                : new ErrorBody(body.code, body.message, requestId(Map.of(), response), body.saysFailure);
+                : new ErrorBody(body.code, body.message, requestId(response), body.saysFailure);
     }
 
-    /** The id of a request that one of these members of the answer says, or else its headers. */
-    static @Nullable String requestId(Map<String, JsonValue> members, TransportResponse response) {
-        String id = find(members, REQUEST_IDS);
+    /** The id of a request that one of these members says, or null. */
+    static @Nullable String requestId(Map<String, JsonValue> members) {
+        return find(members, REQUEST_IDS);
+    }
+
+    /** The id of a request that the headers of its answer say, or null. */
+    static @Nullable String requestId(TransportResponse response) {
+        String id = null;
         for (String header : REQUEST_ID_HEADERS) {
             id = id == null ? response.header(header) : id;
         }

@@ -17,7 +17,7 @@ public final class Operation<I, O> {
     private final String method;
     private final BiConsumer<I, RequestBuilder> writer;
     private final ElementReader<O> reader;
-    private final BiFunction<O, TransportResponse, O> received;
+    private final BiFunction<O, ResponseMetadata, O> received;
     private final boolean successFlag;
     private final boolean retrySafe;
     private final boolean emptyAnswer;
@@ -27,7 +27,7 @@ public final class Operation<I, O> {
             String method,
             BiConsumer<I, RequestBuilder> writer,
             ElementReader<O> reader,
-            BiFunction<O, TransportResponse, O> received,
+            BiFunction<O, ResponseMetadata, O> received,
             boolean successFlag,
             boolean retrySafe,
             boolean emptyAnswer) {
@@ -54,16 +54,16 @@ public final class Operation<I, O> {
      */
     public static <I, O> Operation<I, O> of(
             String name, String method, BiConsumer<I, RequestBuilder> writer, ElementReader<O> reader) {
-        return new Operation<>(name, method, writer, reader, (answer, response) -> answer, true, false, false);
+        return new Operation<>(name, method, writer, reader, (answer, metadata) -> answer, true, false, false);
     }
 
     /**
      * The same operation, whose answers say how they came.
      *
-     * @param with makes the answer that is handed out, from the one just read and from what it was read of
+     * @param with makes the answer that is handed out, from the one just read and from what came with it
      * @return the changed operation
      */
-    public Operation<I, O> received(BiFunction<O, TransportResponse, O> with) {
+    public Operation<I, O> received(BiFunction<O, ResponseMetadata, O> with) {
         return new Operation<>(name, method, writer, reader, with, successFlag, retrySafe, emptyAnswer);
     }
 
@@ -115,7 +115,7 @@ public final class Operation<I, O> {
     }
 
     O received(O answer, TransportResponse response) {
-        return received.apply(answer, response);
+        return received.apply(answer, ResponseMetadata.of(response));
     }
 
     /** Writes a request, with headers that its caller adds. */

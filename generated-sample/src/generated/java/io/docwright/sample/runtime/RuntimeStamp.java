@@ -12,7 +12,7 @@ public final class RuntimeStamp {
      * @return the stamp, never empty
      */
     public static String current() {
-        return "69ad59cd899c2ced";
+        return "9540f1c65dd2dab8";
     }
 
     /**

@@ -11,7 +11,6 @@ import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
 import io.docwright.sample.runtime.Nested;
 import io.docwright.sample.runtime.ResponseMetadata;
-import io.docwright.sample.runtime.TransportResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -255,9 +254,9 @@ public final class ListDeploymentsResponse {
     }
 
     static ListDeploymentsResponse received(ListDeploymentsResponse answer,
-            TransportResponse response) {
+            ResponseMetadata metadata) {
         Builder state = answer.state;
-        return new ListDeploymentsResponse(state, ResponseMetadata.of(response, state.requestId, state.extras.unknown()));
+        return new ListDeploymentsResponse(state, metadata.withRequestId(state.requestId, state.extras.unknown()));
     }
 
     /** Builds ListDeploymentsResponse; not safe for threads. */

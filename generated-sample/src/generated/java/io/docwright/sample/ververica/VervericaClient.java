@@ -164,7 +164,7 @@ public interface VervericaClient extends AutoCloseable {
                     Map.of("*", "ververica.{region}.aliyuncs.com"),
                     Authenticator.acs3("2022-07-18"),
                     VervericaException::of),
-                    "69ad59cd899c2ced");
+                    "9540f1c65dd2dab8");
         }
 
         @Override

@@ -11,7 +11,6 @@ import io.docwright.sample.runtime.JsonValue;
 import io.docwright.sample.runtime.JsonWriter;
 import io.docwright.sample.runtime.Nested;
 import io.docwright.sample.runtime.ResponseMetadata;
-import io.docwright.sample.runtime.TransportResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -283,9 +282,9 @@ public final class GetVMDeployOrderResponse {
     }
 
     static GetVMDeployOrderResponse received(GetVMDeployOrderResponse answer,
-            TransportResponse response) {
+            ResponseMetadata metadata) {
         Builder state = answer.state;
-        return new GetVMDeployOrderResponse(state, ResponseMetadata.of(response, null, state.extras.unknown()));
+        return new GetVMDeployOrderResponse(state, metadata.withRequestId(null, state.extras.unknown()));
     }
 
     /** Builds GetVMDeployOrderResponse; not safe for threads. */

@@ -10,7 +10,6 @@ import com.example.shared.runtime.JsonValue;
 import com.example.shared.runtime.JsonWriter;
 import com.example.shared.runtime.Nested;
 import com.example.shared.runtime.ResponseMetadata;
-import com.example.shared.runtime.TransportResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -165,9 +164,9 @@ public final class GetBookResponse {
         out.endObject(state.extras);
     }
 
-    static GetBookResponse received(GetBookResponse answer, TransportResponse response) {
+    static GetBookResponse received(GetBookResponse answer, ResponseMetadata metadata) {
         Builder state = answer.state;
-        return new GetBookResponse(state, ResponseMetadata.of(response, state.requestId, state.extras.unknown()));
+        return new GetBookResponse(state, metadata.withRequestId(state.requestId, state.extras.unknown()));
     }
 
     /** Builds GetBookResponse; not safe for threads. */

@@ -9,11 +9,9 @@ import com.example.shared.runtime.JsonValue;
 import com.example.shared.runtime.JsonWriter;
 import com.example.shared.runtime.Nested;
 import com.example.shared.runtime.ResponseMetadata;
-import com.example.shared.runtime.TransportResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -136,9 +134,9 @@ public final class UpdateBooksResponse {
         }
     }
 
-    static UpdateBooksResponse received(UpdateBooksResponse answer, TransportResponse response) {
+    static UpdateBooksResponse received(UpdateBooksResponse answer, ResponseMetadata metadata) {
         Builder state = answer.state;
-        return new UpdateBooksResponse(state, ResponseMetadata.of(response, null, Map.of()));
+        return new UpdateBooksResponse(state, metadata);
     }
 
     /** Builds UpdateBooksResponse; not safe for threads. */
